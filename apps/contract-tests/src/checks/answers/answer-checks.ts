@@ -1,0 +1,79 @@
+import { isDeepStrictEqual } from 'node:util';
+import { FLAGS, TAGS, type Listing } from '../../listing/listing.ts';
+import { askPage, type Page } from '../../listing/page.ts';
+import type { Query } from '../../target/query.ts';
+import {
+  judged,
+  notExercised,
+  PASSED,
+  type Check,
+  type CheckContext,
+  type Failure,
+  type Outcome,
+} from '../check.ts';
+
+/** What holds between one answer and another to the same question. */
+export function answerChecks(listing: Listing): readonly Check[] {
+  const { name, operationId } = listing;
+  return [
+    {
+      id: `${name}/answers/repeatable`,
+      level: 'MUST',
+      sentence: 'The same request gets the same answer, ties included.',
+      requirement: 'any.request.repeatable',
+      operationId,
+      run: (context) => isRepeatable(context, listing),
+    },
+    {
+      id: `${name}/answers/parameter-order`,
+      level: 'MUST',
+      sentence: 'The order of different parameters makes no difference.',
+      requirement: 'any.request.parameterOrder',
+      operationId,
+      readsQuery: true,
+      run: (context) => ignoresParameterOrder(context, listing),
+    },
+  ];
+}
+
+async function isRepeatable({ client }: CheckContext, listing: Listing): Promise<Outcome> {
+  const query: Query = [['limit', '10']];
+  const asked = { afresh: true } as const;
+  const [first, second, third] = [
+    await askPage(client, listing, query, asked),
+    await askPage(client, listing, query, asked),
+    await askPage(client, listing, query, asked),
+  ];
+  if (sameAnswer(first, second) && sameAnswer(second, third)) return PASSED;
+  // One change between two equal answers is a change of the data, not a whim of the server.
+  if (sameAnswer(first, second) || sameAnswer(second, third)) {
+    return { verdict: 'inconclusive', reason: 'the data changed between two answers' };
+  }
+  return judged([difference('The same request got three different answers.', first, second)]);
+}
+
+async function ignoresParameterOrder({ client, survey }: CheckContext, listing: Listing): Promise<Outcome> {
+  const query: Query = [
+    ['limit', '5'],
+    ['offset', '1'],
+    listing === TAGS ? ['archived', 'true'] : ['summary', '0'],
+    ...survey.environments.keys.slice(0, listing === FLAGS ? 1 : 0).map((key) => ['env', key] as const),
+  ];
+  const forwards = await askPage(client, listing, query);
+  const backwards = await askPage(client, listing, query.toReversed());
+  if (forwards.keys.length === 0) return notExercised(`two ${listing.name}`);
+  const same = isDeepStrictEqual(forwards.items, backwards.items) && forwards.total === backwards.total;
+  return judged(
+    same ? [] : [difference('Another order of the parameters got another answer.', forwards, backwards)],
+  );
+}
+
+function sameAnswer(a: Page, b: Page): boolean {
+  return isDeepStrictEqual([a.items, a.total, a.links], [b.items, b.total, b.links]);
+}
+
+function difference(sentence: string, a: Page, b: Page): Failure {
+  const at = a.items.findIndex((item, index) => !isDeepStrictEqual(item, b.items[index]));
+  const item = (page: Page): string => page.keys[at] ?? `${page.keys.length} items, totalCount ${page.total}`;
+  return { sentence, expected: `twice ${item(a)}`, seen: item(b), exchanges: [a.exchange, b.exchange] };
+}

@@ -1,0 +1,72 @@
+import type { OperationId, RequirementId } from '@flag-contract/types';
+import type { Validator } from '../contract/violation.ts';
+import type { Contract } from '../contract/contract.ts';
+import type { Survey } from '../survey/survey.ts';
+import type { Exchange } from '../target/exchange.ts';
+import type { TargetClient } from '../target/target-client.ts';
+
+/** MUST: a page says it, or it follows from a page's words. SHOULD: practice, or this project's decision. */
+export type Level = 'MUST' | 'SHOULD';
+
+/** What a check may look at. */
+export interface CheckContext {
+  readonly client: TargetClient;
+  readonly contract: Contract;
+  /** Its complaints are verdicts. */
+  readonly validator: Validator;
+  readonly survey: Survey;
+  /** A whole number from 0 to `below` - 1; the same for the same seed and check. */
+  readonly draw: (below: number) => number;
+}
+
+/** One statement about the target, and the function that tries it. */
+export interface Check {
+  /** A path such as `flags/paging/full-pages`. An API: people name it in `--only`, `--skip` and their notes. */
+  readonly id: string;
+  readonly level: Level;
+  readonly sentence: string;
+  readonly requirement: RequirementId;
+  readonly operationId: OperationId;
+  /** It can't hold where the answers do not depend on the query. */
+  readonly readsQuery?: true;
+  /** It judges every answer of the run, so it comes after the checks that ask. */
+  readonly judgesEveryAnswer?: true;
+  readonly run: (context: CheckContext) => Promise<Outcome>;
+}
+
+/** One departure from the sentence of a check, and the exchanges that show it. */
+export interface Failure {
+  readonly sentence: string;
+  readonly expected: string;
+  readonly seen: string;
+  readonly exchanges: readonly Exchange[];
+}
+
+export type Outcome =
+  | { readonly verdict: 'passed' }
+  | { readonly verdict: 'failed'; readonly failures: readonly Failure[] }
+  /** The data can't show it; `missing` says which data would. */
+  | { readonly verdict: 'not exercised'; readonly missing: string }
+  | { readonly verdict: 'inconclusive'; readonly reason: string };
+
+export const PASSED: Outcome = { verdict: 'passed' };
+
+export function notExercised(missing: string): Outcome {
+  return { verdict: 'not exercised', missing };
+}
+
+/** Passed without failures, failed with them. */
+export function judged(failures: readonly Failure[]): Outcome {
+  return failures.length === 0 ? PASSED : { verdict: 'failed', failures };
+}
+
+/** Thrown by what checks share when an answer is already wrong in a way that they can't go on from. */
+export class CheckFailure extends Error {
+  override name = 'CheckFailure' as const;
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.sentence);
+    this.failure = failure;
+  }
+}

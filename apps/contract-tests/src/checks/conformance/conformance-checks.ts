@@ -1,0 +1,121 @@
+import type { RequirementId } from '@flag-contract/types';
+import type { Listing } from '../../listing/listing.ts';
+import { describeOutcome } from '../../listing/page.ts';
+import { answerOf, type Exchange } from '../../target/exchange.ts';
+import { judged, type Check, type CheckContext, type Failure, type Level, type Outcome } from '../check.ts';
+import { judgeAnswers } from './judge-answers.ts';
+import { validRequests } from './valid-requests.ts';
+
+/** A statement about answers one by one, as it holds for any listing. */
+interface ConformanceRule {
+  /** The last segment of the check's id. */
+  readonly id: string;
+  readonly level?: Level;
+  readonly sentence: string;
+  readonly requirement: Readonly<Record<Listing['name'], RequirementId>>;
+  readonly judgesEveryAnswer?: true;
+  readonly judge: (context: CheckContext, listing: Listing) => Outcome | Promise<Outcome>;
+}
+
+const CONFORMANCE_RULES: readonly ConformanceRule[] = [
+  {
+    id: 'valid-requests',
+    sentence: 'A request that keeps to the documentation is answered with 200.',
+    requirement: { flags: 'any.request.answered', tags: 'any.request.answered' },
+    judge: answersValidRequests,
+  },
+  {
+    id: 'errors',
+    level: 'SHOULD',
+    sentence: 'An error is JSON with a code and a message, and shows nothing of the program behind it.',
+    requirement: { flags: 'any.errors.shape', tags: 'any.errors.shape' },
+    judgesEveryAnswer: true,
+    judge: judgesErrors,
+  },
+  {
+    id: 'status',
+    sentence: 'Every answer is complete and has a status that the contract documents.',
+    requirement: { flags: 'any.status.documented', tags: 'any.status.documented' },
+    judgesEveryAnswer: true,
+    judge: judgeStatus,
+  },
+  {
+    id: 'content-type',
+    sentence: 'Every page has the content type that the contract documents.',
+    requirement: { flags: 'any.contentType.json', tags: 'any.contentType.json' },
+    judgesEveryAnswer: true,
+    judge: (context, listing) => judgeAnswers(context, pagesOf(context, listing), ['content-type']),
+  },
+  {
+    id: 'headers',
+    level: 'SHOULD',
+    sentence: 'A documented header that is sent has the documented form.',
+    requirement: { flags: 'any.headers.documented', tags: 'any.headers.documented' },
+    judgesEveryAnswer: true,
+    judge: (context, listing) => judgeAnswers(context, exchangesOf(context, listing), ['header']),
+  },
+  {
+    id: 'body',
+    sentence: 'Every page matches its schema.',
+    requirement: { flags: 'flags.body.schema', tags: 'tags.body.schema' },
+    judgesEveryAnswer: true,
+    judge: (context, listing) => judgeAnswers(context, pagesOf(context, listing), ['body']),
+  },
+];
+
+/** What holds of every answer by itself, whatever was asked. */
+export function conformanceChecks(listing: Listing): readonly Check[] {
+  return CONFORMANCE_RULES.map(({ id, level = 'MUST', sentence, requirement, judgesEveryAnswer, judge }) => ({
+    id: `conformance/${listing.name}/${id}`,
+    level,
+    sentence,
+    requirement: requirement[listing.name],
+    operationId: listing.operationId,
+    ...(judgesEveryAnswer === true && { judgesEveryAnswer }),
+    run: async (context) => judge(context, listing),
+  }));
+}
+
+async function answersValidRequests({ client, survey }: CheckContext, listing: Listing): Promise<Outcome> {
+  const asked = validRequests(listing, survey).map((query) => client.ask(listing.operationId, query));
+  const refused = (await Promise.all(asked)).filter((exchange) => answerOf(exchange)?.status !== 200);
+  return judged(
+    refused.map((exchange) => failure('A valid request is not answered with 200.', '200', exchange)),
+  );
+}
+
+/** Provokes what any target can be made to refuse, then looks at every error of the run. */
+async function judgesErrors(context: CheckContext, listing: Listing): Promise<Outcome> {
+  await context.client.ask(listing.operationId, [], { credential: 'none' });
+  await context.client.ask(listing.operationId, [['limit', 'abc']]);
+  const errors = exchangesOf(context, listing).filter((exchange) => (answerOf(exchange)?.status ?? 0) >= 400);
+  const shapes = judgeAnswers(context, errors, ['content-type', 'body']);
+  const talkative = errors.find((exchange) => STACK_TRACE.test(answerOf(exchange)?.text ?? ''));
+  if (talkative === undefined) return shapes;
+  const shown = failure('An error shows a stack trace.', 'a message for people', talkative);
+  return judged([...(shapes.verdict === 'failed' ? shapes.failures : []), shown]);
+}
+
+/** As Node, Java, .NET, Python and Go print them, with line breaks escaped in JSON. */
+const STACK_TRACE = /\\n\s*at \S+.*[:(]|Traceback \(most recent call last\)|goroutine \d+ \[/;
+
+function judgeStatus(context: CheckContext, listing: Listing): Outcome {
+  const exchanges = exchangesOf(context, listing);
+  const unanswered = exchanges.filter((exchange) => answerOf(exchange) === undefined);
+  if (unanswered.length === 0) return judgeAnswers(context, exchanges, ['status']);
+  return judged(
+    unanswered.map((exchange) => failure('A request got no complete answer.', 'an answer', exchange)),
+  );
+}
+
+function exchangesOf({ client }: CheckContext, { operationId }: Listing): readonly Exchange[] {
+  return client.exchanges.filter(({ request }) => request.operationId === operationId);
+}
+
+function pagesOf(context: CheckContext, listing: Listing): readonly Exchange[] {
+  return exchangesOf(context, listing).filter((exchange) => answerOf(exchange)?.status === 200);
+}
+
+function failure(sentence: string, expected: string, exchange: Exchange): Failure {
+  return { sentence, expected, seen: describeOutcome(exchange), exchanges: [exchange] };
+}

@@ -1,0 +1,68 @@
+import type { Violation } from '../../contract/violation.ts';
+import { isRecord } from '../../json/is-record.ts';
+import { answerOf, type Exchange } from '../../target/exchange.ts';
+import { judged, notExercised, type CheckContext, type Failure, type Outcome } from '../check.ts';
+
+/** Judges answers by some aspects. The same departure of many is told once, with one answer that shows it. */
+export function judgeAnswers(
+  context: CheckContext,
+  exchanges: readonly Exchange[],
+  aspects: readonly Violation['aspect'][],
+): Outcome {
+  if (exchanges.length === 0) return notExercised('such an answer');
+  const found = new Map<string, { failure: Failure; count: number }>();
+  for (const exchange of exchanges) {
+    for (const violation of violationsOf(context, exchange)) {
+      if (!aspects.includes(violation.aspect)) continue;
+      const kind = `${violation.at.replaceAll(/\/\d+/g, '/*')} ${violation.message}`;
+      const before = found.get(kind);
+      found.set(kind, {
+        failure: before?.failure ?? toFailure(violation, exchange),
+        count: (before?.count ?? 0) + 1,
+      });
+    }
+  }
+  return judged(
+    [...found.values()].map(({ failure, count }) => ({ ...failure, seen: timesSeen(failure.seen, count) })),
+  );
+}
+
+function violationsOf({ validator }: CheckContext, exchange: Exchange): readonly Violation[] {
+  const answer = answerOf(exchange);
+  return answer === undefined ? [] : validator.validate(exchange.request.operationId, answer);
+}
+
+function toFailure({ aspect, at, message }: Violation, exchange: Exchange): Failure {
+  const place = at === '' ? `The ${aspect}` : `The ${aspect} at ${at}`;
+  const status = answerOf(exchange)?.status ?? 'no';
+  return {
+    sentence: `${place} ${message}.`,
+    expected: `what the contract documents for status ${status}`,
+    seen: aspect === 'status' ? `status ${status}` : valueAt(exchange, aspect, at),
+    exchanges: [exchange],
+  };
+}
+
+function timesSeen(seen: string, count: number): string {
+  return count === 1 ? seen : `${seen} (and ${count - 1} more like it)`;
+}
+
+const SHOWN_MAX = 120;
+
+function valueAt(exchange: Exchange, aspect: Violation['aspect'], at: string): string {
+  const answer = answerOf(exchange);
+  if (answer === undefined) return 'nothing';
+  if (aspect !== 'body') return answer.headers[at.toLowerCase()] ?? 'nothing';
+  const text = JSON.stringify(valueAtPointer(answer.json, at)) ?? 'nothing';
+  return text.length > SHOWN_MAX ? `${text.slice(0, SHOWN_MAX)}…` : text;
+}
+
+function valueAtPointer(json: unknown, pointer: string): unknown {
+  let value = json;
+  for (const step of pointer.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (Array.isArray(value)) value = value.at(Number(name));
+    else value = isRecord(value) ? value[name] : undefined;
+  }
+  return value;
+}

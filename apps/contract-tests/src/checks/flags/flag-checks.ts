@@ -1,0 +1,83 @@
+import { isRecord } from '../../json/is-record.ts';
+import { FLAGS } from '../../listing/listing.ts';
+import { listOf } from '../../survey/list-read.ts';
+import { judgeTimestamps } from './judge-timestamps.ts';
+import { judged, notExercised, PASSED, type Check, type CheckContext, type Outcome } from '../check.ts';
+
+/** What holds of the flags themselves. */
+export const flagChecks: readonly Check[] = [
+  {
+    id: 'flags/items/self',
+    level: 'SHOULD',
+    sentence: 'The link `self` of a flag ends in its key.',
+    requirement: 'flags.item.self',
+    operationId: FLAGS.operationId,
+    run: (context) => Promise.resolve(itemsNameThemselves(context)),
+  },
+  {
+    id: 'flags/archived/left-out-by-default',
+    level: 'MUST',
+    sentence: 'Archived flags are left out unless they are asked for.',
+    requirement: 'flags.archived.default',
+    operationId: FLAGS.operationId,
+    readsQuery: true,
+    run: (context) => Promise.resolve(archivedAreLeftOut(context)),
+  },
+  {
+    id: 'flags/items/timestamps',
+    level: 'MUST',
+    sentence: 'Moments are Unix time in milliseconds.',
+    requirement: 'flags.item.timestamps',
+    operationId: FLAGS.operationId,
+    judgesEveryAnswer: true,
+    run: (context) => Promise.resolve(judgeTimestamps(context)),
+  },
+];
+
+function itemsNameThemselves({ survey }: CheckContext): Outcome {
+  const list = listOf(survey.listings[FLAGS.operationId].whole);
+  if (list === undefined || list.items.length === 0) return notExercised('a flag');
+  const page = list.pages[0];
+  const wrong = list.items.filter((flag) => !namesItself(flag)).slice(0, 1);
+  return judged(
+    wrong.map((flag) => ({
+      sentence: 'The link `self` of a flag does not end in its key.',
+      expected: `an href that ends in ${FLAGS.keyOf(flag)}`,
+      seen: selfOf(flag) ?? 'no link',
+      exchanges: page === undefined ? [] : [page.exchange],
+    })),
+  );
+}
+
+function namesItself(flag: unknown): boolean {
+  const lastSegment = selfOf(flag)?.split('/').at(-1);
+  const key = FLAGS.keyOf(flag);
+  return (
+    lastSegment !== undefined && key !== undefined && [key, encodeURIComponent(key)].includes(lastSegment)
+  );
+}
+
+function selfOf(flag: unknown): string | undefined {
+  if (!isRecord(flag) || !isRecord(flag['_links']) || !isRecord(flag['_links']['self'])) return undefined;
+  const { href } = flag['_links']['self'];
+  return typeof href === 'string' ? href : undefined;
+}
+
+function archivedAreLeftOut({ survey }: CheckContext): Outcome {
+  const whole = listOf(survey.listings[FLAGS.operationId].whole);
+  const archived = listOf(survey.archivedFlags);
+  if (whole === undefined || archived === undefined || archived.keys.length === 0) {
+    return notExercised('an archived flag');
+  }
+  const stray = whole.items.findIndex((flag) => isRecord(flag) && flag['archived'] === true);
+  const leaked = stray === -1 ? archived.keys.find((key) => whole.keys.includes(key)) : whole.keys[stray];
+  if (leaked === undefined) return PASSED;
+  return judged([
+    {
+      sentence: 'An archived flag is listed though none was asked for.',
+      expected: `a list without ${leaked}`,
+      seen: leaked,
+      exchanges: [...whole.pages.slice(0, 1), ...archived.pages.slice(0, 1)].map(({ exchange }) => exchange),
+    },
+  ]);
+}

@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Listing } from '../../listing/listing.ts';
+import { askPage } from '../../listing/page.ts';
+import { pageQuery, type List } from '../../listing/read-list.ts';
+import { judged, notExercised, type CheckContext, type Failure, type Outcome } from '../check.ts';
+import { surveyedLists } from './paging-evidence.ts';
+import { listLength } from './walk-laws.ts';
+
+const LIMIT = 5;
+const DRAWS = 3;
+const FAR_BEYOND = 1000;
+
+/** Asks for pages at offsets that no walk comes by. */
+export async function offsetIsAnIndex(context: CheckContext, listing: Listing): Promise<Outcome> {
+  const lists = surveyedLists(context, listing).filter(({ keys }) => keys.length > 1);
+  if (lists.length === 0) return notExercised(`two ${listing.name}`);
+  const drawn = lists.flatMap((list) =>
+    Array.from({ length: DRAWS }, () => ({ list, offset: 1 + context.draw(list.keys.length - 1) })),
+  );
+  const failures = await Promise.all(
+    drawn.map(({ list, offset }) => judgeOffset(context, listing, list, offset)),
+  );
+  return judged(failures.flat());
+}
+
+async function judgeOffset(
+  { client }: CheckContext,
+  listing: Listing,
+  list: List,
+  offset: number,
+): Promise<Failure[]> {
+  const page = await askPage(client, listing, [...list.query, ...pageQuery(LIMIT, offset)]);
+  const expected = list.keys.slice(offset, offset + LIMIT);
+  // A page may reach beyond what the survey read of a long list.
+  const seen = list.complete ? page.keys : page.keys.slice(0, expected.length);
+  if (isDeepStrictEqual(seen, expected)) return [];
+  return [
+    {
+      sentence: `The page at offset=${offset} does not begin with the item of that index.`,
+      expected: expected.join(', '),
+      seen: seen.join(', ') || 'no items',
+      exchanges: [page.exchange, ...list.pages.slice(0, 1).map(({ exchange }) => exchange)],
+    },
+  ];
+}
+
+export async function beyondTheEnd(context: CheckContext, listing: Listing): Promise<Outcome> {
+  const asked = surveyedLists(context, listing).flatMap((list) => {
+    const length = listLength(list);
+    return length === undefined ? [] : [length, length + FAR_BEYOND].map((offset) => ({ list, offset }));
+  });
+  if (asked.length === 0) return notExercised('a list whose end is known');
+  const failures = await Promise.all(
+    asked.map(({ list, offset }) => judgeBeyond(context, listing, list, offset)),
+  );
+  return judged(failures.flat());
+}
+
+async function judgeBeyond(
+  { client }: CheckContext,
+  listing: Listing,
+  list: List,
+  offset: number,
+): Promise<Failure[]> {
+  const page = await askPage(client, listing, [...list.query, ...pageQuery(LIMIT, offset)]);
+  if (page.keys.length === 0 && page.total === list.total) return [];
+  return [
+    {
+      sentence: `The page at offset=${offset}, beyond the end of the list, is not an empty page of that list.`,
+      expected: `no items, totalCount ${list.total}`,
+      seen: `${page.keys.length} items, totalCount ${page.total}`,
+      exchanges: [page.exchange],
+    },
+  ];
+}

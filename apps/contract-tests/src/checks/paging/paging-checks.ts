@@ -1,0 +1,145 @@
+import type { RequirementId } from '@flag-contract/types';
+import type { Listing } from '../../listing/listing.ts';
+import {
+  judged,
+  notExercised,
+  type Check,
+  type CheckContext,
+  type Failure,
+  type Level,
+  type Outcome,
+} from '../check.ts';
+import { beyondTheEnd, offsetIsAnIndex } from './offset-laws.ts';
+import { noItemTwice } from './no-item-twice.ts';
+import { gatherPagingEvidence, type PagingEvidence } from './paging-evidence.ts';
+import {
+  firstAndPrev,
+  listLength,
+  nextUntilTheEnd,
+  noLastOnTheLastPage,
+  pagesAreFull,
+  pagesJoin,
+  totalIsStable,
+  walkHasTotal,
+} from './walk-laws.ts';
+
+/** One law, as it holds for any listing. */
+interface PagingLaw {
+  /** The last segment of the check's id. */
+  readonly id: string;
+  readonly level?: Level;
+  readonly sentence: string;
+  readonly requirement: RequirementId;
+  readonly aboutLinks?: true;
+  readonly judgesEveryAnswer?: true;
+  readonly judge: (context: CheckContext, listing: Listing) => Promise<Outcome>;
+}
+
+const PAGING_LAWS: readonly PagingLaw[] = [
+  {
+    id: 'total',
+    sentence: '`totalCount` is the number of items that all pages hold together.',
+    requirement: 'any.totalCount.matches',
+    judge: (context, listing) => judgeWalks(context, listing, walkHasTotal, withTotal),
+  },
+  {
+    id: 'total-is-stable',
+    sentence: '`totalCount` is the same for every `limit` and `offset`.',
+    requirement: 'any.totalCount.matches',
+    judge: (context, listing) => judgeWalks(context, listing, totalIsStable, withTotal),
+  },
+  {
+    id: 'no-item-twice',
+    sentence: 'No item stands twice on a page, or on two pages of a list.',
+    requirement: 'any.paging.once',
+    judgesEveryAnswer: true,
+    judge: noItemTwice,
+  },
+  {
+    id: 'pages-join',
+    sentence: 'Pages laid end to end are the whole list, whatever their size.',
+    requirement: 'any.paging.complete',
+    judge: (context, listing) => judgeWalks(context, listing, pagesJoin, withPages),
+  },
+  {
+    id: 'full-pages',
+    sentence: 'Every page holds exactly `limit` items, the last one the rest.',
+    requirement: 'any.paging.limit',
+    judge: (context, listing) => judgeWalks(context, listing, pagesAreFull, withPages),
+  },
+  {
+    id: 'offset-is-an-index',
+    sentence: 'A page begins with the item whose index in the whole list is `offset`.',
+    requirement: 'any.paging.offset',
+    judge: offsetIsAnIndex,
+  },
+  {
+    id: 'beyond-the-end',
+    sentence: 'An `offset` at or beyond the end gets an empty page, with the same `totalCount`.',
+    requirement: 'any.paging.beyondEnd',
+    judge: beyondTheEnd,
+  },
+  {
+    id: 'first-and-prev',
+    sentence: 'Every page but the first has the links `first` and `prev`; the first has neither.',
+    requirement: 'flags.links.first',
+    aboutLinks: true,
+    judge: (context, listing) => judgeWalks(context, listing, firstAndPrev, withPages),
+  },
+  {
+    id: 'next',
+    sentence: 'Every page but the last has the link `next`; the last has none.',
+    requirement: 'flags.links.next',
+    aboutLinks: true,
+    judge: (context, listing) => judgeWalks(context, listing, nextUntilTheEnd, withPages),
+  },
+  {
+    id: 'no-last-on-the-last-page',
+    level: 'SHOULD',
+    sentence: 'The last page has no link `last`.',
+    requirement: 'flags.links.lastAbsent',
+    aboutLinks: true,
+    judge: (context, listing) => judgeWalks(context, listing, noLastOnTheLastPage, withPages),
+  },
+];
+
+/** What paging promises, whatever list is paged through. */
+export function pagingChecks(listing: Listing): readonly Check[] {
+  const laws = PAGING_LAWS.filter(({ aboutLinks }) => aboutLinks !== true || listing.promisesLinks);
+  return laws.map(({ id, level = 'MUST', sentence, requirement, judgesEveryAnswer, judge }) => ({
+    id: `${listing.name}/paging/${id}`,
+    level,
+    sentence,
+    requirement,
+    operationId: listing.operationId,
+    readsQuery: true,
+    ...(judgesEveryAnswer === true && { judgesEveryAnswer }),
+    run: (context) => judge(context, listing),
+  }));
+}
+
+/** What a law needs to see: `holds` of the evidence, or else it is not exercised for want of what `missing` names. */
+interface Witness {
+  readonly missing: (listing: Listing) => string;
+  readonly holds: (evidence: PagingEvidence) => boolean;
+}
+
+const withTotal: Witness = {
+  missing: () => 'a totalCount',
+  holds: ({ list }) => list.total !== undefined,
+};
+
+const withPages: Witness = {
+  missing: ({ name }) => `more ${name} than stand on one page of 3`,
+  holds: ({ list, walks }) => walks.some(({ limit }) => (listLength(list) ?? list.keys.length) > limit),
+};
+
+async function judgeWalks(
+  context: CheckContext,
+  listing: Listing,
+  law: (evidence: PagingEvidence) => Failure[],
+  witness: Witness,
+): Promise<Outcome> {
+  const evidence = (await gatherPagingEvidence(context, listing)).filter(witness.holds);
+  return evidence.length === 0 ? notExercised(witness.missing(listing)) : judged(evidence.flatMap(law));
+}

@@ -1,0 +1,166 @@
+import type { Page } from '../../listing/page.ts';
+import type { List } from '../../listing/read-list.ts';
+import type { Walk } from '../../listing/walk.ts';
+import type { Failure } from '../check.ts';
+import type { PagingEvidence } from './paging-evidence.ts';
+
+/** The number of items in the whole list, as the target says it, or as it was counted. */
+export function listLength({ total, complete, keys }: List): number | undefined {
+  return total ?? (complete ? keys.length : undefined);
+}
+
+/** The index in the whole list of the first item of a page of a walk. */
+function offsetOf(walk: Walk, pageIndex: number): number {
+  return walk.startOffset + pageIndex * walk.limit;
+}
+
+export function walkHasTotal({ list, walks }: PagingEvidence): Failure[] {
+  const counted = [
+    ...(list.complete ? [{ count: list.keys.length, pages: list.pages }] : []),
+    ...walks
+      .filter(({ ended, startOffset }) => ended && startOffset === 0)
+      .map(({ pages }) => ({ count: pages.flatMap(({ keys }) => keys).length, pages })),
+  ];
+  return counted
+    .filter(({ count, pages }) => pages[0]?.total !== undefined && count !== pages[0].total)
+    .map(({ count, pages }) => ({
+      sentence: '`totalCount` is not the number of items that the pages hold.',
+      expected: `${pages[0]?.total} items, as \`totalCount\` says`,
+      seen: `${count} items on ${pages.length} pages`,
+      exchanges: ends(pages),
+    }));
+}
+
+export function totalIsStable({ list, walks }: PagingEvidence): Failure[] {
+  const odd = [...list.pages, ...walks.flatMap(({ pages }) => pages)].find(
+    ({ total }) => total !== list.total,
+  );
+  if (odd === undefined) return [];
+  return [
+    {
+      sentence: '`totalCount` is another on another page of the same list.',
+      expected: `${list.total}, as on the first page`,
+      seen: String(odd.total ?? 'no totalCount'),
+      exchanges: [...(list.pages[0] === undefined ? [] : [list.pages[0].exchange]), odd.exchange],
+    },
+  ];
+}
+
+export function pagesJoin({ list, walks }: PagingEvidence): Failure[] {
+  return walks.flatMap((walk) => {
+    const joined = walk.pages.flatMap(({ keys }) => keys);
+    const expected = list.keys.slice(walk.startOffset, walk.startOffset + joined.length);
+    // Beyond what the survey read, nothing says what should be there.
+    const comparable = list.complete ? joined : joined.slice(0, expected.length);
+    const at = comparable.findIndex((key, index) => key !== expected[index]);
+    if (at !== -1) return [differs(list, walk, at, expected[at], comparable[at])];
+    const missing = list.complete && walk.ended ? list.keys[walk.startOffset + joined.length] : undefined;
+    return missing === undefined ? [] : [differs(list, walk, joined.length, missing, undefined)];
+  });
+}
+
+function differs(
+  list: List,
+  walk: Walk,
+  at: number,
+  expected: string | undefined,
+  seen: string | undefined,
+): Failure {
+  const pageIndex = Math.min(pageHolding(walk, at), walk.pages.length - 1);
+  const index = walk.startOffset + at;
+  return {
+    sentence: `The pages of a walk with limit=${walk.limit} do not join to the whole list.`,
+    expected:
+      expected === undefined ? `the end of the list at index ${index}` : `${expected} at index ${index}`,
+    seen: seen ?? 'the end of the walk',
+    exchanges: [
+      ...walk.pages.slice(Math.max(0, pageIndex - 1), pageIndex + 1).map(({ exchange }) => exchange),
+      ...list.pages.slice(0, 1).map(({ exchange }) => exchange),
+    ],
+  };
+}
+
+function pageHolding({ pages }: Walk, at: number): number {
+  let before = 0;
+  return pages.findIndex(({ keys }) => (before += keys.length) > at);
+}
+
+export function pagesAreFull({ list, walks }: PagingEvidence): Failure[] {
+  const length = listLength(list);
+  if (length === undefined) return [];
+  return walks.flatMap((walk) =>
+    walk.pages.flatMap((page, index) => {
+      const expected = Math.min(walk.limit, Math.max(0, length - offsetOf(walk, index)));
+      if (page.keys.length === expected) return [];
+      return [
+        pageFailure(
+          page,
+          'A page does not hold as many items as it should.',
+          `${expected} items`,
+          `${page.keys.length}`,
+        ),
+      ];
+    }),
+  );
+}
+
+export function firstAndPrev({ walks }: PagingEvidence): Failure[] {
+  return walks.flatMap((walk) =>
+    walk.pages.flatMap((page, index) =>
+      ['first', 'prev'].flatMap((name) => linkFailure(page, name, offsetOf(walk, index) > 0)),
+    ),
+  );
+}
+
+export function nextUntilTheEnd({ list, walks }: PagingEvidence): Failure[] {
+  const length = listLength(list);
+  if (length === undefined) return [];
+  return walks.flatMap((walk) =>
+    walk.pages.flatMap((page, index) =>
+      linkFailure(page, 'next', offsetOf(walk, index) + walk.limit < length),
+    ),
+  );
+}
+
+export function noLastOnTheLastPage({ list, walks }: PagingEvidence): Failure[] {
+  const length = listLength(list);
+  if (length === undefined) return [];
+  return walks.flatMap((walk) =>
+    walk.pages
+      .filter((_, index) => offsetOf(walk, index) + walk.limit >= length)
+      .flatMap((page) => linkFailure(page, 'last', false)),
+  );
+}
+
+function linkFailure(page: Page, name: string, promised: boolean): Failure[] {
+  const href = page.links[name];
+  if ((href !== undefined) === promised) return [];
+  return [
+    promised
+      ? pageFailure(
+          page,
+          `The link \`${name}\` is missing.`,
+          `_links.${name}`,
+          `_links with ${linkNames(page)}`,
+        )
+      : pageFailure(
+          page,
+          `The link \`${name}\` names a page that does not exist.`,
+          `no _links.${name}`,
+          href ?? '',
+        ),
+  ];
+}
+
+function linkNames({ links }: Page): string {
+  return Object.keys(links).join(', ') || 'nothing';
+}
+
+function pageFailure(page: Page, sentence: string, expected: string, seen: string): Failure {
+  return { sentence, expected, seen, exchanges: [page.exchange] };
+}
+
+function ends(pages: readonly Page[]): Failure['exchanges'] {
+  const last = pages.at(-1);
+  return pages.filter((page) => page === pages[0] || page === last).map(({ exchange }) => exchange);
+}

@@ -1,0 +1,42 @@
+import { FLAGS } from '../../listing/listing.ts';
+import type { Query } from '../../target/query.ts';
+import { judged, type Check, type CheckContext, type Outcome } from '../check.ts';
+import { CLIENT_ERRORS, failureToRefuse } from '../refused.ts';
+
+const UNKNOWN_PROJECT = 'flag-contract-no-such-project';
+
+/** Whatever else is asked, a project that does not exist has no flags. */
+const QUERIES: readonly Query[] = [[], [['limit', '1']], [['filter', 'query:a']]];
+
+const base = { operationId: FLAGS.operationId } as const;
+
+export const projectChecks: readonly Check[] = [
+  {
+    ...base,
+    id: 'flags/project/unknown-refused',
+    level: 'MUST',
+    sentence: 'A project that does not exist is refused, with any query.',
+    requirement: 'flags.projectKey.unknown',
+    run: (context) => isRefused(context, QUERIES, CLIENT_ERRORS),
+  },
+  {
+    ...base,
+    id: 'flags/project/unknown-status',
+    level: 'SHOULD',
+    sentence: 'A project that does not exist is answered with 404.',
+    requirement: 'flags.projectKey.unknownStatus',
+    run: (context) => isRefused(context, QUERIES.slice(0, 1), [404]),
+  },
+];
+
+async function isRefused(
+  { client }: CheckContext,
+  queries: readonly Query[],
+  statuses: readonly number[],
+): Promise<Outcome> {
+  const asked = queries.map((query) => client.ask(FLAGS.operationId, query, { project: UNKNOWN_PROJECT }));
+  const failures = (await Promise.all(asked)).map((exchange) =>
+    failureToRefuse('A project that does not exist is not refused.', exchange, statuses),
+  );
+  return judged(failures.filter((failure) => failure !== undefined));
+}

@@ -1,0 +1,51 @@
+import type { RequirementId } from '@flag-contract/types';
+import type { Listing } from '../../listing/listing.ts';
+import type { Survey } from '../../survey/survey.ts';
+import type { Query } from '../../target/query.ts';
+import { judged, notExercised, type Check, type CheckContext, type Level, type Outcome } from '../check.ts';
+import { failureToRefuse } from '../refused.ts';
+
+/** Requests that differ from valid ones in one thing only, for which they must be refused. */
+export interface Refusal {
+  /** The last segment of the check's id. */
+  readonly id: string;
+  readonly level?: Level;
+  readonly sentence: string;
+  readonly requirement: RequirementId;
+  /** Nothing, where the survey saw no value that the queries need. */
+  readonly queries: (survey: Survey) => readonly Query[];
+}
+
+/** An unknown environment or project may be called not found; anything else malformed is a bad request. */
+const REFUSING_STATUSES = [400, 404];
+
+export function refusalCheck(listing: Listing, refusal: Refusal): Check {
+  return {
+    id: `refusals/${listing.name}/${refusal.id}`,
+    level: refusal.level ?? 'MUST',
+    sentence: refusal.sentence,
+    requirement: refusal.requirement,
+    operationId: listing.operationId,
+    run: (context) => isRefused(context, listing, refusal),
+  };
+}
+
+async function isRefused(
+  { client, survey }: CheckContext,
+  { operationId }: Listing,
+  refusal: Refusal,
+): Promise<Outcome> {
+  const queries = refusal.queries(survey);
+  if (queries.length === 0) return notExercised('an environment');
+  const failures = await Promise.all(
+    queries.map(async (query) => {
+      const sent = query.map(([name, value]) => `${name}=${value}`).join('&');
+      return failureToRefuse(
+        `\`${sent}\` is not refused.`,
+        await client.ask(operationId, query),
+        REFUSING_STATUSES,
+      );
+    }),
+  );
+  return judged(failures.filter((failure) => failure !== undefined));
+}

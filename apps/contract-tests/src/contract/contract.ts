@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+
+/** The parts of the bundled contract that responses are judged by; the schemas are left to the engines. */
+export interface Contract {
+  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, object>>;
+    readonly parameters: Readonly<Record<string, object>>;
+    readonly headers: Readonly<Record<string, Header>>;
+    readonly responses: Readonly<Record<string, ContractResponse>>;
+  };
+}
+
+interface Operation {
+  readonly operationId: string;
+  readonly responses: Readonly<Record<string, Reference>>;
+}
+
+export interface Reference {
+  readonly $ref: string;
+}
+
+export interface Header {
+  readonly schema: { readonly type?: string };
+}
+
+export interface ContractResponse {
+  readonly headers?: Readonly<Record<string, Reference>>;
+  readonly content?: Readonly<Record<string, MediaType>>;
+}
+
+interface MediaType {
+  readonly examples?: Readonly<Record<string, Reference>>;
+}
+
+/** Reads the contract that was bundled with this version of the verifier. */
+export async function readContract(): Promise<Contract> {
+  const text = await readFile(new URL(import.meta.resolve('@flag-contract/spec/openapi.json')), 'utf8');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Redocly linted the bundle; the self-test tries it.
+  return JSON.parse(text) as Contract;
+}
+
+/** The name of the component that a reference points at. */
+export function componentName(reference: Reference): string {
+  return reference.$ref.slice(reference.$ref.lastIndexOf('/') + 1);
+}
+
+/** The component that a reference points at, among the components of one kind. */
+export function component<T>(components: Readonly<Record<string, T>>, reference: Reference): T {
+  const found = components[componentName(reference)];
+  if (found === undefined) throw new Error(`The contract has no ${reference.$ref}.`);
+  return found;
+}
+
+/** The response that the contract documents for a status of an operation, if it does. */
+export function documentedResponse(
+  contract: Contract,
+  operationId: string,
+  status: number,
+): Reference | undefined {
+  const operation = Object.values(contract.paths).find(({ get }) => get.operationId === operationId);
+  return operation?.get.responses[String(status)];
+}

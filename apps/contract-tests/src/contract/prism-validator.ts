@@ -1,0 +1,40 @@
+import type { OperationId } from '@flag-contract/types';
+import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import { validateOutput } from '@stoplight/prism-http/dist/validator/index.js';
+import type { Answer } from '../target/exchange.ts';
+import type { Contract } from './contract.ts';
+import type { Validator, Violation } from './violation.ts';
+
+type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+type Diagnostic = Extract<ReturnType<typeof validateOutput>, { _tag: 'Left' }>['left'][number];
+
+/** Judges answers with Prism's own validator, in this process: its proxy costs milliseconds and dies of non-Latin text. */
+export class PrismValidator implements Validator {
+  readonly name = 'Prism';
+  readonly #operations: ReadonlyMap<string, PrismOperation>;
+
+  static async create(contract: Contract): Promise<PrismValidator> {
+    return new PrismValidator(await getHttpOperationsFromSpec(structuredClone(contract)));
+  }
+
+  private constructor(operations: readonly PrismOperation[]) {
+    this.#operations = new Map(operations.map((operation) => [operation.iid ?? operation.id, operation]));
+  }
+
+  validate(operationId: OperationId, answer: Answer): readonly Violation[] {
+    const resource = this.#operations.get(operationId);
+    if (resource === undefined) throw new Error(`Prism knows no operation ${operationId}`);
+    const element = { statusCode: answer.status, headers: { ...answer.headers }, body: answer.json };
+    const result = validateOutput({ resource, element });
+    if (result._tag === 'Right') return [];
+    // Of any severity: Prism calls an undocumented status a warning, and then looks at nothing else.
+    return result.left.map(toViolation);
+  }
+}
+
+function toViolation({ path = [], message, code }: Diagnostic): Violation {
+  const [place, ...rest] = path.map(String);
+  if (place === 'header') return { aspect: 'header', at: rest.join('/'), message };
+  if (place === 'body') return { aspect: 'body', at: rest.map((step) => `/${step}`).join(''), message };
+  return { aspect: code === 415 ? 'content-type' : 'status', at: '', message };
+}

@@ -1,0 +1,7 @@
+export { ALL_CHECKS } from './checks/all-checks.ts';
+export type { Check, CheckContext, Failure, Level, Outcome } from './checks/check.ts';
+export { SelfTestError } from './contract/self-test.ts';
+export type { Report } from './report/report.ts';
+export { verify, type VerifyOptions } from './run/verify.ts';
+export { CannotRunError } from './survey/cannot-run-error.ts';
+export type { Target } from './target/target.ts';

@@ -1,0 +1,33 @@
+import { OPERATIONS, type OperationId } from '@flag-contract/types';
+import { isRecord } from '../json/is-record.ts';
+
+/** A paged list that the contract describes, seen through what both of them share. */
+export interface Listing {
+  readonly operationId: OperationId;
+  /** The first segment of the ids of its checks, and its name in sentences. */
+  readonly name: 'flags' | 'tags';
+  /** The greatest `limit` that the contract takes. */
+  readonly limitMax: number;
+  /** Whether the pages promise `first`, `prev` and `next`. */
+  readonly promisesLinks: boolean;
+  /** What tells one item from another; nothing when the item is not of the documented shape. */
+  readonly keyOf: (item: unknown) => string | undefined;
+}
+
+export const FLAGS: Listing = {
+  operationId: 'getFeatureFlags',
+  name: 'flags',
+  limitMax: OPERATIONS.getFeatureFlags.parameters.limit.maximum,
+  promisesLinks: true,
+  keyOf: (item) => (isRecord(item) && typeof item['key'] === 'string' ? item['key'] : undefined),
+};
+
+export const TAGS: Listing = {
+  operationId: 'getTags',
+  name: 'tags',
+  limitMax: OPERATIONS.getTags.parameters.limit.maximum,
+  promisesLinks: false,
+  keyOf: (item) => (typeof item === 'string' ? item : undefined),
+};
+
+export const LISTINGS: readonly Listing[] = [FLAGS, TAGS];

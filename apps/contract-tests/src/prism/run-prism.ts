@@ -1,0 +1,20 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import prismPackage from '@stoplight/prism-cli/package.json' with { type: 'json' };
+
+/** Where the bundled contract lies; Prism reads it by itself. */
+export const CONTRACT_FILE = fileURLToPath(import.meta.resolve('@flag-contract/spec/openapi.yaml'));
+
+/** Runs Prism's own program until it ends, and gives its exit code. It shares this terminal, and so its Ctrl-C. */
+export async function runPrism(args: readonly string[]): Promise<number> {
+  const packageFile = createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json');
+  const program = join(dirname(packageFile), prismPackage.bin.prism);
+  // Prism would fork a second process when NODE_ENV is production, and fails in it.
+  const child = spawn(process.execPath, [program, ...args, '--multiprocess=false'], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  const [code]: unknown[] = await once(child, 'exit');
+  return typeof code === 'number' ? code : 0;
+}

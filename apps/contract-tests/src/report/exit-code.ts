@@ -1,0 +1,13 @@
+import type { CheckReport, ExitCode } from './report.ts';
+
+/** The verdict of a run as a process tells it. `strict` makes a SHOULD count like a MUST. */
+export function exitCode(checks: readonly CheckReport[], strict: boolean): ExitCode {
+  const counting = checks.filter(({ level }) => strict || level === 'MUST');
+  if (counting.some(({ verdict }) => verdict === 'failed')) return 1;
+  if (counting.some(({ verdict }) => verdict === 'inconclusive')) return 3;
+  const asked = new Set(checks.map(({ operationId }) => operationId));
+  const tried = new Set(
+    checks.filter(({ verdict }) => verdict !== 'not exercised').map(({ operationId }) => operationId),
+  );
+  return asked.size > tried.size ? 3 : 0;
+}

@@ -1,0 +1,44 @@
+import { AjvValidator } from '../contract/ajv-validator.ts';
+import { readContract, type Contract } from '../contract/contract.ts';
+import { PrismValidator } from '../contract/prism-validator.ts';
+import { RememberingValidator } from '../contract/remembering-validator.ts';
+import { selfTest } from '../contract/self-test.ts';
+import { buildReport } from '../report/build-report.ts';
+import type { Report } from '../report/report.ts';
+import { takeSurvey } from '../survey/survey.ts';
+import type { Target } from '../target/target.ts';
+import { TargetClient, type TargetClientOptions } from '../target/target-client.ts';
+import { runChecks } from './run-checks.ts';
+import { selectChecks, type Selection } from './select-checks.ts';
+import { settleSuspicions } from './settle-suspicions.ts';
+
+export interface VerifyOptions extends Selection, TargetClientOptions {
+  /** Repeats the random choices of an earlier run. */
+  readonly seed: number;
+  /** Let a SHOULD count like a MUST. */
+  readonly strict?: boolean;
+  /** What to verify against; the bundled contract unless given. */
+  readonly contract?: Contract;
+}
+
+/**
+ * Verifies a server. Sends GET and nothing else.
+ *
+ * @throws {SelfTestError} when the contract's schemas can't be trusted to judge anything.
+ * @throws {CannotRunError} when the target does not answer as an API would: nobody there, no access, no JSON.
+ * @example
+ * const report = await verify({ baseUrl, project: 'web', token }, { seed: 1, timeoutMs: 10_000, concurrency: 4 });
+ */
+export async function verify(target: Target, options: VerifyOptions): Promise<Report> {
+  const startedAt = new Date();
+  const contract = options.contract ?? (await readContract());
+  const ajv = new AjvValidator(contract);
+  const prism = await PrismValidator.create(contract);
+  selfTest(ajv, [ajv, prism]);
+  const client = new TargetClient(target, options);
+  const validator = new RememberingValidator(ajv);
+  const context = { client, contract, validator, survey: await takeSurvey(client) };
+  const results = await runChecks(selectChecks(options), options.seed, context);
+  const settled = await settleSuspicions(results, context);
+  return buildReport({ ...context, prism, startedAt, options, results: settled });
+}

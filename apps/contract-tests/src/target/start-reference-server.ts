@@ -1,0 +1,65 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import serverPackage from '@flag-contract/reference-server/package.json' with { type: 'json' };
+import { CannotRunError } from '../survey/cannot-run-error.ts';
+import type { Target } from './target.ts';
+
+export interface StartedServer {
+  readonly target: Target;
+  readonly stop: () => Promise<void>;
+}
+
+const SERVER_PACKAGE_URL = import.meta.resolve('@flag-contract/reference-server/package.json');
+const START_TIMEOUT_MS = 20_000;
+
+/** The line that a server prints when it listens, as the README documents it. */
+const FIRST_LINE =
+  /^(?<url>https?:\/\/\S+) project=(?<project>\S+) token=(?<token>\S+) denied=(?<denied>\S+)/;
+
+/** Starts the reference server as a stranger's: by command, in a process of its own, on any free port. */
+export async function startReferenceServer(): Promise<StartedServer> {
+  const command = fileURLToPath(new URL(serverPackage.bin['reference-server'], SERVER_PACKAGE_URL));
+  const child = spawn(process.execPath, [command, '--demo', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const exit = once(child, 'exit');
+    child.kill();
+    await exit;
+  };
+  try {
+    return { target: parseFirstLine(await firstLine(child)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function parseFirstLine(line: string): Target {
+  const { url, project, token, denied } = FIRST_LINE.exec(line)?.groups ?? {};
+  if (url === undefined || project === undefined || token === undefined) {
+    throw new CannotRunError(`The reference server's first line is not what it should be: ${line}`);
+  }
+  return { baseUrl: new URL(url), project, token, ...(denied !== undefined && { deniedToken: denied }) };
+}
+
+async function firstLine({ stdout, stderr }: ChildProcess): Promise<string> {
+  if (stdout === null || stderr === null) throw new Error('The output of the child is piped.');
+  let complaint = '';
+  stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
+  const lines = createInterface(stdout);
+  const signal = AbortSignal.timeout(START_TIMEOUT_MS);
+  const line: unknown[] = await Promise.race([
+    once(lines, 'line', { signal }),
+    once(lines, 'close', { signal }),
+  ]);
+  lines.close();
+  stdout.resume();
+  if (typeof line[0] === 'string') return line[0];
+  throw new CannotRunError(
+    `The reference server did not start: ${complaint.trim().split('\n')[0] ?? 'it said nothing'}`,
+  );
+}
