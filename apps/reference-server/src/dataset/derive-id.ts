@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * 32 hexadecimal digits that stand for a thing, always the same ones for the same path to it, so that two starts of a
+ * server answer alike.
+ *
+ * @example deriveId('rule', 'web', 'dark-mode', 'production', 0)
+ */
+export function deriveId(...path: readonly (string | number)[]): string {
+  return createHash('sha256').update(JSON.stringify(path)).digest('hex').slice(0, 32);
+}
+
+/** The same in the form of a UUID. */
+export function deriveUuid(...path: readonly (string | number)[]): string {
+  return deriveId(...path).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

@@ -1,0 +1,41 @@
+import type { FastifyInstance } from 'fastify';
+
+import { errorRows } from '../refusals/error-rows.ts';
+import { Refusal } from '../refusals/refusal.ts';
+import type { Store } from '../storage/open-store.ts';
+import { authenticate, type Tokens } from './authenticate.ts';
+import type { Endpoint } from './define-endpoint.ts';
+
+const OFFERED_METHODS: readonly string[] = ['GET', 'HEAD'];
+
+/** Routes an endpoint's path: GET and HEAD to its answer, other methods to 405. */
+export function addRoutes(
+  app: FastifyInstance,
+  { path, answer }: Endpoint,
+  store: Store,
+  tokens: Tokens,
+): void {
+  const url = path.replaceAll(/\{(\w+)\}/g, ':$1');
+  app.get<{ Params: Record<string, string> }>(url, async (request, reply) => {
+    authenticate(request.headers.authorization, tokens);
+    const body = await answer(store, {
+      query: queryOf(request.url),
+      headers: request.headers,
+      path: request.params,
+    });
+    return reply.type('application/json; charset=utf-8').send(body);
+  });
+  app.route({
+    method: app.supportedMethods.filter((method) => !OFFERED_METHODS.includes(method)),
+    url,
+    handler: (_request, reply) => {
+      void reply.header('allow', OFFERED_METHODS.join(', '));
+      throw new Refusal(errorRows.methodNotAllowed);
+    },
+  });
+}
+
+function queryOf(url: string): string {
+  const mark = url.indexOf('?');
+  return mark === -1 ? '' : url.slice(mark + 1);
+}

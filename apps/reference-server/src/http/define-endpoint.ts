@@ -1,0 +1,36 @@
+import type { paths } from '@flag-contract/types';
+
+import { compilePageWindow, type PageValues } from '../paging/compile-page-window.ts';
+import { type ListAnswer, listBody } from '../paging/list-body.ts';
+import type { PageWindow } from '../paging/page-links.ts';
+import { compileRequest, type RawRequest } from '../request/compile-request.ts';
+import type { Store } from '../storage/open-store.ts';
+
+/** An operation of the contract, ready to answer. */
+export interface Endpoint {
+  /** The path as the contract writes it, with its variables in braces. */
+  readonly path: keyof paths;
+  /** The body of the answer; a `Refusal` where there is none. */
+  readonly answer: (store: Store, request: RawRequest) => Promise<string>;
+}
+
+type List<Values> = (store: Store, values: Values, window: PageWindow) => Promise<ListAnswer>;
+
+/** Puts what the contract says of an operation's requests and pages around what the operation lists. */
+export function defineEndpoint<Values extends PageValues>(path: keyof paths, list: List<Values>): Endpoint {
+  const read = compileRequest<Values>(path);
+  const windowOf = compilePageWindow(path);
+  return {
+    path,
+    answer: async (store, request) => {
+      const { values, sent } = read(request);
+      const window = windowOf(values);
+      const { items, totalCount } = await list(store, values, window);
+      return listBody({ path: fillPath(path, request.path), sent, window, items, totalCount });
+    },
+  };
+}
+
+function fillPath(path: string, variables: RawRequest['path']): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(variables[name] ?? ''));
+}

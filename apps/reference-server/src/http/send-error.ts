@@ -1,0 +1,23 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import { errorRows, type ErrorRow } from '../refusals/error-rows.ts';
+import { Refusal } from '../refusals/refusal.ts';
+
+/** Answers whatever was thrown with `{ code, message }`. A fault of the server's own is told to its log alone. */
+export function sendError(error: unknown, _request: FastifyRequest, reply: FastifyReply): void {
+  const { status, code, message } = rowOf(error);
+  void reply.code(status).send({ code, message });
+}
+
+function rowOf(error: unknown): ErrorRow {
+  if (error instanceof Refusal) return error.row;
+  if (isBadUrl(error)) {
+    return { ...errorRows.invalidRequest, message: 'The path is not percent-encoded UTF-8.' };
+  }
+  console.error(error);
+  return errorRows.internalError;
+}
+
+function isBadUrl(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'FST_ERR_BAD_URL';
+}

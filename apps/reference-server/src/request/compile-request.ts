@@ -1,0 +1,80 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+import { closest } from 'fastest-levenshtein';
+
+import { contract, resolveSchema } from '../contract/contract.ts';
+import { invalidRequest, quote } from '../refusals/refusal.ts';
+import { compileParameter, type CompiledParameter } from './compile-parameter.ts';
+import { decodeQuery, type QueryPair } from './decode-query.ts';
+
+/** What a request consists of, as far as the contract has parameters in it. */
+export interface RawRequest {
+  /** The part of the URL after `?`, as it was sent. */
+  readonly query: string;
+  readonly headers: IncomingHttpHeaders;
+  /** The variables of the path, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+}
+
+/** A request that keeps the contract. */
+interface ReadRequest<Values> {
+  /** The parameters' values by name; one that was not sent, or sent empty where that means the same, is missing. */
+  readonly values: Values;
+  /** The query's parameters as they were sent, without those that were sent empty. */
+  readonly sent: readonly QueryPair[];
+}
+
+/**
+ * Compiles the reader of an operation's requests from the contract.
+ *
+ * @param path the path of the operation as the contract writes it
+ * @returns a function that reads a request; it throws a `Refusal` where the request breaks the contract
+ */
+export function compileRequest<Values>(path: string): (request: RawRequest) => ReadRequest<Values> {
+  const parameters = (contract.paths[path]?.get.parameters ?? []).map(compileParameter);
+  return (request) => {
+    const pairs = decodeQuery(request.query);
+    checkNames(pairs, parameters);
+    const values = parameters.map((parameter) => [
+      parameter.name,
+      parameter.read(texts(parameter, pairs, request)),
+    ]);
+    return {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each value has passed the schema of its type
+      values: Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Values,
+      sent: pairs.filter(([, text]) => text !== ''),
+    };
+  };
+}
+
+function texts(
+  parameter: CompiledParameter,
+  pairs: readonly QueryPair[],
+  request: RawRequest,
+): readonly string[] {
+  if (parameter.in === 'query') {
+    return pairs.filter(([name]) => name === parameter.name).map(([, text]) => text);
+  }
+  const source =
+    parameter.in === 'path' ? request.path[parameter.name] : request.headers[parameter.name.toLowerCase()];
+  return source === undefined ? [] : [source].flat();
+}
+
+function checkNames(pairs: readonly QueryPair[], parameters: readonly CompiledParameter[]): void {
+  const known = parameters.filter((parameter) => parameter.in === 'query');
+  const names = known.map(({ name }) => name);
+  const unknown = pairs.find(([name]) => !names.includes(name));
+  if (unknown === undefined) return;
+  const [name] = unknown;
+  throw invalidRequest(`${quote(name)} is no parameter of this endpoint; ${suggestion(name, known, names)}.`);
+}
+
+/** A field of the filter grammar that is sent as a parameter, such as `query`, is the commonest mistake. */
+function suggestion(name: string, known: readonly CompiledParameter[], names: readonly string[]): string {
+  const grammar = known.find(({ schema }) => schema.contentSchema !== undefined);
+  const fields = resolveSchema(grammar?.schema.contentSchema ?? {}).properties ?? {};
+  if (grammar !== undefined && Object.hasOwn(fields, name)) {
+    return `send \`${grammar.name}=${name}:…\` instead`;
+  }
+  return `the nearest is \`${closest(name, [...names])}\``;
+}

@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+import { describe, expect, onTestFinished, test } from 'vitest';
+
+import { isOlder } from '../src/cli/check-node-version.ts';
+import { serve } from './serve.ts';
+
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+
+describe('reference-server --demo', () => {
+  test('says on its first line where it is and what it lets in', async () => {
+    const { line } = await started('--demo', '--port', '0');
+    expect(line).toMatch(
+      /^http:\/\/127\.0\.0\.1:[0-9]+ project=shop token=allowed-token denied=denied-token other=warehouse$/,
+    );
+    const response = await fetch(`${urlOf(line)}/api/v2/flags/warehouse`, {
+      headers: { authorization: 'allowed-token' },
+    });
+    expect(response.status).toBe(200);
+  });
+
+  test('takes the token from --token', async () => {
+    const { line } = await started('--demo', '--port', '0', '--token', 's3cret');
+    expect(line).toContain(' token=s3cret ');
+    const tags = `${urlOf(line)}/api/v2/tags`;
+    expect((await fetch(tags, { headers: { authorization: 's3cret' } })).status).toBe(200);
+    expect((await fetch(tags, { headers: { authorization: 'allowed-token' } })).status).toBe(401);
+  });
+
+  test('names an address that can be visited where --host is all of them', async () => {
+    const { line } = await started('--demo', '--port', '0', '--host', '0.0.0.0');
+    expect(line).toMatch(/^http:\/\/127\.0\.0\.1:[0-9]+ /);
+  });
+
+  test.for(['SIGTERM', 'SIGINT'] as const)('finishes its answers and exits 0 on %s', async (signal) => {
+    const { child, line } = await started('--demo', '--port', '0');
+    const response = await fetch(`${urlOf(line)}/api/v2/flags/shop?limit=100&summary=0`, {
+      headers: { authorization: 'allowed-token' },
+    });
+    child.kill(signal);
+    expect(await response.json()).toMatchObject({ totalCount: 60 });
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+});
+
+describe('a command line that is wrong is told in one line, and exit 2', () => {
+  test.for([
+    { argv: [], message: "error: required option '--demo' not specified" },
+    { argv: ['--demo', '--prot', '1'], message: "error: unknown option '--prot' (Did you mean --port?)" },
+    {
+      argv: ['--demo', '--port', 'x'],
+      message: "'--port <number>' argument 'x' is invalid. It takes an integer from 0 to 65535.",
+    },
+    { argv: ['--demo', '--port', '65536'], message: 'It takes an integer from 0 to 65535.' },
+    { argv: ['--demo', '--port', '1e3'], message: 'It takes an integer from 0 to 65535.' },
+    { argv: ['--demo', '--port'], message: "error: option '--port <number>' argument missing" },
+    { argv: ['--demo', '--token', ''], message: 'It takes visible ASCII characters without blanks.' },
+    { argv: ['--demo', '--token', 'a b'], message: 'It takes visible ASCII characters without blanks.' },
+    {
+      argv: ['--demo', '--token', 'denied-token', '--port', '0'],
+      message: 'is the one that is always denied',
+    },
+    {
+      argv: ['--demo', '--host', '192.0.2.1', '--port', '0'],
+      message: 'error: 192.0.2.1 is no address of this machine',
+    },
+    { argv: ['--demo', 'shop'], message: 'error: too many arguments' },
+  ])('$argv', async ({ argv, message }) => {
+    const { code, stdout, stderr } = await ended(...argv);
+    expect(stderr).toContain(message);
+    expect(stderr).toMatch(/^error: .*\n$/);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  test('also where the port is taken', async () => {
+    const { port } = new URL((await serve()).url);
+    const { code, stderr } = await ended('--demo', '--port', port);
+    expect(stderr).toBe(
+      `error: port ${port} is taken; --port takes another one, or 0 for any that is free\n`,
+    );
+    expect(code).toBe(2);
+  });
+});
+
+describe('the command explains itself', () => {
+  test('with --help, on stdout', async () => {
+    const { code, stdout } = await ended('--help');
+    for (const option of ['--demo', '--port', '4012', '--host', '127.0.0.1', '--token', '--version']) {
+      expect(stdout).toContain(option);
+    }
+    expect(code).toBe(0);
+  });
+
+  test('with --version', async () => {
+    expect(await ended('--version')).toMatchObject({ code: 0, stdout: '0.0.0\n' });
+  });
+});
+
+test.for([
+  ['20.20.2', true],
+  ['24.17.9', true],
+  ['24.18.0', false],
+  ['24.21.0', false],
+  ['26.1.0', false],
+] as const)('Node %s is too old: %s', ([version, tooOld]) => {
+  expect(isOlder(version, '24.18')).toBe(tooOld);
+});
+
+function run(argv: readonly string[]) {
+  const child = spawn(process.execPath, [cli, ...argv], { stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
+}
+
+async function started(
+  ...argv: readonly string[]
+): Promise<{ readonly child: ChildProcess; readonly line: string }> {
+  const child = run(argv);
+  for await (const line of createInterface(child.stdout)) return { child, line };
+  throw new Error(await text(child.stderr));
+}
+
+async function ended(...argv: readonly string[]) {
+  const child = run(argv);
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { code: child.exitCode, stdout, stderr };
+}
+
+function urlOf(line: string): string {
+  return line.split(' ')[0] ?? '';
+}
