@@ -5,28 +5,34 @@ import { renderTables } from './render-tables.ts';
 import { renderTypes } from './render-types.ts';
 
 const BANNER = '// Generated from spec/ by `pnpm generate`. Changes made here are lost.\n\n';
-const folder = new URL('../src/generated/', import.meta.url);
+
+const { values } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    folder: { type: 'string', default: 'src/generated' },
+  },
+});
 
 const files = {
   'openapi.ts': BANNER + (await renderTypes()),
   'tables.ts': BANNER + renderTables(readContract()),
 };
+await (values.check ? check(values.folder) : write(values.folder));
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-await (values.check ? check() : write());
-
-async function write(): Promise<void> {
+async function write(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [name, content] of Object.entries(files)) await writeFile(new URL(name, folder), content);
+  for (const [name, content] of Object.entries(files)) await writeFile(`${folder}/${name}`, content);
 }
 
-async function check(): Promise<void> {
+async function check(folder: string): Promise<void> {
   const stale: string[] = [];
   for (const [name, content] of Object.entries(files)) {
-    const committed = await readFile(new URL(name, folder), 'utf8').catch(() => '');
-    if (committed !== content) stale.push(`packages/types/src/generated/${name}`);
+    const committed = await readFile(`${folder}/${name}`, 'utf8').catch(() => undefined);
+    if (committed !== content) stale.push(name);
   }
   if (stale.length === 0) return;
-  console.error(`Stale: ${stale.join(', ')}. The contract has changed; run: pnpm generate`);
+  console.error(
+    `${stale.join(' and ')} of packages/types do not match spec/. To mend that, run: pnpm generate`,
+  );
   process.exitCode = 1;
 }
