@@ -1,5 +1,6 @@
 export { ALL_CHECKS } from './checks/all-checks.ts';
-export type { Check, CheckContext, Failure, Level, Outcome } from './checks/check.ts';
+export type { Check, CheckContext, Level, Outcome } from './checks/check.ts';
+export type { Failure } from './failure/failure.ts';
 export { SelfTestError } from './contract/self-test.ts';
 export type { Report } from './report/report.ts';
 export { verify, type VerifyOptions } from './run/verify.ts';

@@ -1,8 +1,8 @@
 import type { OperationId, RequirementId } from '@flag-contract/types';
 import type { Validator } from '../contract/violation.ts';
 import type { Contract } from '../contract/contract.ts';
+import type { Failure } from '../failure/failure.ts';
 import type { Survey } from '../survey/survey.ts';
-import type { Exchange } from '../target/exchange.ts';
 import type { TargetClient } from '../target/target-client.ts';
 
 /** MUST: a page says it, or it follows from a page's words. SHOULD: practice, or this project's decision. */
@@ -34,14 +34,6 @@ export interface Check {
   readonly run: (context: CheckContext) => Promise<Outcome>;
 }
 
-/** One departure from the sentence of a check, and the exchanges that show it. */
-export interface Failure {
-  readonly sentence: string;
-  readonly expected: string;
-  readonly seen: string;
-  readonly exchanges: readonly Exchange[];
-}
-
 export type Outcome =
   | { readonly verdict: 'passed' }
   | { readonly verdict: 'failed'; readonly failures: readonly Failure[] }
@@ -58,15 +50,4 @@ export function notExercised(missing: string): Outcome {
 /** Passed without failures, failed with them. */
 export function judged(failures: readonly Failure[]): Outcome {
   return failures.length === 0 ? PASSED : { verdict: 'failed', failures };
-}
-
-/** Thrown by what checks share when an answer is already wrong in a way that they can't go on from. */
-export class CheckFailure extends Error {
-  override name = 'CheckFailure' as const;
-  readonly failure: Failure;
-
-  constructor(failure: Failure) {
-    super(failure.sentence);
-    this.failure = failure;
-  }
 }

@@ -1,7 +1,7 @@
 import { isRecord } from '../json/is-record.ts';
 import { describeOutcome } from '../listing/page.ts';
 import { answerOf, type Exchange } from '../target/exchange.ts';
-import type { Failure } from './check.ts';
+import type { Failure } from '../failure/failure.ts';
 
 /**
  * The failure of an answer that should refuse: another status than those that may, or items all the same.

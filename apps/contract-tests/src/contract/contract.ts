@@ -20,11 +20,11 @@ export interface Reference {
   readonly $ref: string;
 }
 
-export interface Header {
+interface Header {
   readonly schema: { readonly type?: string };
 }
 
-export interface ContractResponse {
+interface ContractResponse {
   readonly headers?: Readonly<Record<string, Reference>>;
   readonly content?: Readonly<Record<string, MediaType>>;
 }

@@ -1,9 +1,9 @@
-import { CheckFailure } from '../checks/check.ts';
+import { ThrownFailure } from '../failure/thrown-failure.ts';
 import type { TargetClient } from '../target/target-client.ts';
 import type { Listing } from './listing.ts';
 import { readPage, type Page } from './page.ts';
 
-/** Follows a link of a page. Throws a `CheckFailure` when it leads away from the target, or to no page. */
+/** Follows a link of a page. Throws a `ThrownFailure` when it leads away from the target, or to no page. */
 export async function followLink(
   client: TargetClient,
   listing: Listing,
@@ -13,7 +13,7 @@ export async function followLink(
   const href = page.links[name] ?? '';
   const url = linkUrl(client, page, href);
   if (url?.origin !== client.target.baseUrl.origin) {
-    throw new CheckFailure({
+    throw new ThrownFailure({
       sentence: `The link \`${name}\` leads away from the target. It was not followed.`,
       expected: `an href on ${client.target.baseUrl.origin}`,
       seen: href,

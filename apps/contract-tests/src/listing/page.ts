@@ -1,4 +1,4 @@
-import { CheckFailure } from '../checks/check.ts';
+import { ThrownFailure } from '../failure/thrown-failure.ts';
 import { isRecord } from '../json/is-record.ts';
 import { answerOf, type Exchange } from '../target/exchange.ts';
 import type { Query } from '../target/query.ts';
@@ -16,7 +16,7 @@ export interface Page {
   readonly links: Readonly<Record<string, string>>;
 }
 
-/** Asks for a page. Throws a `CheckFailure` when what comes is not one. */
+/** Asks for a page. Throws a `ThrownFailure` when what comes is not one. */
 export async function askPage(
   client: TargetClient,
   listing: Listing,
@@ -55,8 +55,8 @@ export function describeOutcome({ outcome }: Exchange): string {
   return 'answer' in outcome ? `status ${outcome.answer.status}` : outcome.unreadable;
 }
 
-function notAPage(exchange: Exchange, seen: string): CheckFailure {
-  return new CheckFailure({
+function notAPage(exchange: Exchange, seen: string): ThrownFailure {
+  return new ThrownFailure({
     sentence: 'A request that the contract allows got no page.',
     expected: 'status 200 and a page',
     seen,

@@ -15,6 +15,6 @@ export async function runPrism(args: readonly string[]): Promise<number> {
   // Prism would fork a second process when NODE_ENV is production, and fails in it.
   const child = spawn(process.execPath, [program, ...args, '--multiprocess=false'], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-  const [code]: unknown[] = await once(child, 'exit');
-  return typeof code === 'number' ? code : 0;
+  await once(child, 'exit');
+  return child.exitCode ?? 0;
 }

@@ -2,12 +2,14 @@ import type { Colors } from './colors.ts';
 import { plainText } from './plain-text.ts';
 import { renderCoverage } from './render-coverage.ts';
 import { renderFailures } from './render-failures.ts';
+import { renderGroups } from './render-groups.ts';
 import type { CheckReport, Report } from './report.ts';
 
 /** The report for people at a terminal: the verdict, what failed and how to see it, what was covered, a summary. */
 export function renderTerminal(report: Report, colors: Colors): string {
   const parts = [
     headline(report, colors),
+    renderGroups(report.checks, colors),
     ...renderFailures(report.checks, colors),
     ...unjudged(report.checks, colors),
     ...surveyNotes(report),

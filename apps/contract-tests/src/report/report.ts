@@ -33,7 +33,7 @@ export interface RequestCounts {
   readonly rateLimited: number;
 }
 
-export interface Surveyed {
+interface Surveyed {
   readonly environments: EnvironmentsReading;
   readonly lists: readonly SurveyedList[];
 }

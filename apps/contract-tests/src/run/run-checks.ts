@@ -1,4 +1,5 @@
-import { CheckFailure, type Check, type CheckContext, type Outcome } from '../checks/check.ts';
+import type { Check, CheckContext, Outcome } from '../checks/check.ts';
+import { ThrownFailure } from '../failure/thrown-failure.ts';
 import { drawFor } from './draw-for.ts';
 
 export interface CheckResult {
@@ -32,7 +33,7 @@ async function tryCheck(check: Check, context: CheckContext): Promise<Outcome> {
   try {
     return await check.run(context);
   } catch (error) {
-    if (error instanceof CheckFailure) return { verdict: 'failed', failures: [error.failure] };
+    if (error instanceof ThrownFailure) return { verdict: 'failed', failures: [error.failure] };
     throw error;
   }
 }

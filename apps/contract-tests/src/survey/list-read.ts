@@ -1,4 +1,5 @@
-import { CheckFailure, type Failure } from '../checks/check.ts';
+import { ThrownFailure } from '../failure/thrown-failure.ts';
+import type { Failure } from '../failure/failure.ts';
 import type { Listing } from '../listing/listing.ts';
 import { readList, type List } from '../listing/read-list.ts';
 import type { Query } from '../target/query.ts';
@@ -11,7 +12,7 @@ export async function tryReadList(client: TargetClient, listing: Listing, query:
   try {
     return { list: await readList(client, listing, query) };
   } catch (error) {
-    if (error instanceof CheckFailure) return { failure: error.failure };
+    if (error instanceof ThrownFailure) return { failure: error.failure };
     throw error;
   }
 }

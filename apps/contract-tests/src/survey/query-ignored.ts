@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Failure } from '../checks/check.ts';
+import type { Failure } from '../failure/failure.ts';
 import type { Listing } from '../listing/listing.ts';
 import { pageOf } from '../listing/page.ts';
 import { pageQuery } from '../listing/read-list.ts';

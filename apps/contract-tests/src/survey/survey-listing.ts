@@ -1,5 +1,5 @@
 import { OPERATIONS } from '@flag-contract/types';
-import type { Failure } from '../checks/check.ts';
+import type { Failure } from '../failure/failure.ts';
 import { FLAGS, TAGS, type Listing } from '../listing/listing.ts';
 import type { TargetClient } from '../target/target-client.ts';
 import { listOf, tryReadList, type ListRead } from './list-read.ts';

@@ -2,15 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { FLAGS, TAGS, type Listing } from '../../listing/listing.ts';
 import { askPage, type Page } from '../../listing/page.ts';
 import type { Query } from '../../target/query.ts';
-import {
-  judged,
-  notExercised,
-  PASSED,
-  type Check,
-  type CheckContext,
-  type Failure,
-  type Outcome,
-} from '../check.ts';
+import { judged, notExercised, PASSED, type Check, type CheckContext, type Outcome } from '../check.ts';
+import type { Failure } from '../../failure/failure.ts';
 
 /** What holds between one answer and another to the same question. */
 export function answerChecks(listing: Listing): readonly Check[] {

@@ -2,7 +2,8 @@ import type { RequirementId } from '@flag-contract/types';
 import type { Listing } from '../../listing/listing.ts';
 import { describeOutcome } from '../../listing/page.ts';
 import { answerOf, type Exchange } from '../../target/exchange.ts';
-import { judged, type Check, type CheckContext, type Failure, type Level, type Outcome } from '../check.ts';
+import { judged, type Check, type CheckContext, type Level, type Outcome } from '../check.ts';
+import type { Failure } from '../../failure/failure.ts';
 import { judgeAnswers } from './judge-answers.ts';
 import { validRequests } from './valid-requests.ts';
 

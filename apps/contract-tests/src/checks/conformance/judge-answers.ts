@@ -1,7 +1,8 @@
 import type { Violation } from '../../contract/violation.ts';
 import { isRecord } from '../../json/is-record.ts';
 import { answerOf, type Exchange } from '../../target/exchange.ts';
-import { judged, notExercised, type CheckContext, type Failure, type Outcome } from '../check.ts';
+import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
+import type { Failure } from '../../failure/failure.ts';
 
 /** Judges answers by some aspects. The same departure of many is told once, with one answer that shows it. */
 export function judgeAnswers(

@@ -1,7 +1,8 @@
 import type { Listing } from '../../listing/listing.ts';
 import { pageOf } from '../../listing/page.ts';
 import type { Exchange } from '../../target/exchange.ts';
-import { judged, notExercised, type CheckContext, type Failure, type Outcome } from '../check.ts';
+import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
+import type { Failure } from '../../failure/failure.ts';
 import { gatherPagingEvidence } from './paging-evidence.ts';
 
 /** Looks at every page of the run by itself, and at the pages of each list together. */

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Listing } from '../../listing/listing.ts';
 import { askPage } from '../../listing/page.ts';
 import { pageQuery, type List } from '../../listing/read-list.ts';
-import { judged, notExercised, type CheckContext, type Failure, type Outcome } from '../check.ts';
+import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
+import type { Failure } from '../../failure/failure.ts';
 import { surveyedLists } from './paging-evidence.ts';
 import { listLength } from './walk-laws.ts';
 

@@ -1,14 +1,7 @@
 import type { RequirementId } from '@flag-contract/types';
 import type { Listing } from '../../listing/listing.ts';
-import {
-  judged,
-  notExercised,
-  type Check,
-  type CheckContext,
-  type Failure,
-  type Level,
-  type Outcome,
-} from '../check.ts';
+import { judged, notExercised, type Check, type CheckContext, type Level, type Outcome } from '../check.ts';
+import type { Failure } from '../../failure/failure.ts';
 import { beyondTheEnd, offsetIsAnIndex } from './offset-laws.ts';
 import { noItemTwice } from './no-item-twice.ts';
 import { gatherPagingEvidence, type PagingEvidence } from './paging-evidence.ts';

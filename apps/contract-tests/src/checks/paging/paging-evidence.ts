@@ -2,7 +2,8 @@ import type { Listing } from '../../listing/listing.ts';
 import type { List } from '../../listing/read-list.ts';
 import { walk, type Walk } from '../../listing/walk.ts';
 import type { ListRead } from '../../survey/list-read.ts';
-import { CheckFailure, type CheckContext } from '../check.ts';
+import type { CheckContext } from '../check.ts';
+import { ThrownFailure } from '../../failure/thrown-failure.ts';
 
 /** A list as the survey read it in large pages, and walks over the same list in small ones. */
 export interface PagingEvidence {
@@ -34,7 +35,7 @@ export async function gatherPagingEvidence(
 }
 
 function readable(read: ListRead): List {
-  if ('failure' in read) throw new CheckFailure(read.failure);
+  if ('failure' in read) throw new ThrownFailure(read.failure);
   return read.list;
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from '../../listing/page.ts';
 import type { List } from '../../listing/read-list.ts';
 import type { Walk } from '../../listing/walk.ts';
-import type { Failure } from '../check.ts';
+import type { Failure } from '../../failure/failure.ts';
 import type { PagingEvidence } from './paging-evidence.ts';
 
 /** The number of items in the whole list, as the target says it, or as it was counted. */

@@ -1,0 +1,71 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listen, type Listening } from './listen.ts';
+
+export interface ProxiedAnswer {
+  status: number;
+  headers: Record<string, string>;
+  json: unknown;
+}
+
+interface PageBody {
+  items: unknown[];
+  totalCount?: number | null;
+  _links: Record<string, { href: string }>;
+}
+
+/** What a fault may look at: the request as it came. */
+export interface ProxiedRequest {
+  readonly url: URL;
+  readonly authorization: string | undefined;
+  /** Where the proxy itself is asked. */
+  readonly origin: string;
+}
+
+/** Changes an answer on its way back, or answers otherwise. */
+export type Fault = (request: ProxiedRequest, answer: ProxiedAnswer) => ProxiedAnswer;
+
+/** Changes the pages of an operation and leaves every other answer as it is. */
+export function onPages(
+  path: '/flags/' | '/tags',
+  change: (body: PageBody, request: ProxiedRequest) => Readonly<Record<string, unknown>>,
+): Fault {
+  return (request, answer) => {
+    if (!request.url.pathname.includes(path) || answer.status !== 200) return answer;
+    // The reference server keeps to the contract, and its own tests prove that.
+    const body = answer.json as PageBody;
+    return { ...answer, json: { ...body, ...change(body, request) } };
+  };
+}
+
+/** Which item of the list a request wants first. */
+export function offsetOf({ url }: ProxiedRequest): number {
+  return Number(url.searchParams.get('offset') ?? 0);
+}
+
+/** A copy of a server that differs in one thing, on a socket of its own; behind a path prefix where one is given. */
+export function startFaultProxy(upstream: URL, fault: Fault, prefix = ''): Promise<Listening> {
+  return listen(
+    createServer((incoming, outgoing) => {
+      forward(new URL((incoming.url ?? '/').slice(prefix.length), upstream), fault, incoming, outgoing).catch(
+        () => outgoing.destroy(),
+      );
+    }),
+  );
+}
+
+async function forward(
+  url: URL,
+  fault: Fault,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const { authorization, host } = incoming.headers;
+  const response = await fetch(url, { headers: authorization === undefined ? {} : { authorization } });
+  const answer = {
+    status: response.status,
+    headers: { 'content-type': response.headers.get('content-type') ?? '' },
+    json: await response.json(),
+  };
+  const { status, headers, json } = fault({ url, authorization, origin: `http://${host}` }, answer);
+  outgoing.writeHead(status, headers).end(JSON.stringify(json));
+}
