@@ -12,19 +12,26 @@ export interface paths {
          * List feature flags
          * @description Lists the feature flags of a project, page by page.
          *
-         *     **Which flags.** Unarchived ones, unless `archived` or one of the filters `archived` and `state` is sent. Every
-         *     parameter and every filter clause that is sent narrows the list; a flag is listed when all of them hold.
+         *     **Which flags.** All of them but the archived ones, which are listed only when `archived` or one of the filters
+         *     `archived` and `state` asks for them. Every parameter and every filter clause that is sent narrows the list; a flag
+         *     is listed when all of them hold.
          *
          *     **In which order.** As `sort` says. Without it the order is the server's own, and MUST be the same for every `limit`
          *     and `offset`.
          *
-         *     **Which page.** Items `offset` to `offset + limit - 1` of the list. `_links` holds `first` and `prev` on every page
-         *     but the first, `next` on every page but the last, and `last` where more follow; a link whose page does not exist MUST
-         *     be absent. A link keeps the parameters of the request.
+         *     **Which page.** Items `offset` to `offset + limit - 1` of the list. Each flag comes once, and following the links
+         *     `first`, `prev`, `next` and `last` in `_links` MUST reach every flag that matches.
          *
          *     **What a flag shows.** `env`, `summary` and `expand` add or leave out fields; they never change which flags are
          *     listed, in which order, or `totalCount`. A migration flag's cohorts stand in `rules`, and its default cohort in
          *     `fallthrough`, of each environment; both show with `summary=0`.
+         *
+         *     **Large answers.** A project can have many flags, and a flag many environments. Clients SHOULD ask for less, which
+         *     is faster, too: with `limit`, with `env`, with a text (`filter=query:dark-mode`) and with a date
+         *     (`filter=creationDate:{"before":1721901600000}`).
+         *
+         *     Requirements: `flags.list.all`, `flags.payload.advice`, `flags.projection.keepsList`, `flags.migration.cohorts`,
+         *     `any.paging.stableOrder`, `any.paging.once`, `any.request.answered`, `any.status.documented`.
          */
         readonly get: operations["getFeatureFlags"];
         readonly put?: never;
@@ -46,10 +53,13 @@ export interface paths {
          * List tags
          * @description Lists the tags of the account, each once, page by page.
          *
-         *     Without `kind` the tags of every kind of resource are listed. All the parameters that are sent must hold together.
-         *     Without `limit` the size of a page is the server's own, never more than 1000. The order is the server's own, and MUST
-         *     be the same for every `limit` and `offset`. Paging links are optional here; where one is sent, it MUST lead where its
-         *     name says.
+         *     Without `kind` the tags of every kind of resource are listed. A tag is listed when all the parameters that are sent
+         *     hold for it. Without `limit` the size of a page is the server's own, never more than 1000. The order is the server's
+         *     own, and MUST be the same for every `limit` and `offset`. Paging links are optional here; where one is sent, it MUST
+         *     lead where its name says.
+         *
+         *     Requirements: `tags.parameters.combine`, `tags.kind.default`, `any.paging.stableOrder`, `any.paging.once`,
+         *     `any.request.answered`, `any.status.documented`.
          */
         readonly get: operations["getTags"];
         readonly put?: never;
@@ -242,7 +252,12 @@ export interface components {
              */
             readonly onVariation: number;
         };
-        /** @description Why a request was refused. Real servers add to some errors, for example `id`, or what was denied. */
+        /**
+         * @description Why a request was refused. The body SHOULD be JSON with these two strings, and show nothing of the program behind it,
+         *     such as a stack trace. Real servers add to some errors, for example `id`, or what was denied.
+         *
+         *     Requirements: `any.errors.shape`.
+         */
         readonly Error: {
             /**
              * @description The sort of error, for programs. The set is not closed.
@@ -296,7 +311,12 @@ export interface components {
         };
         /** @description A flag of a project, with its configuration in the environments that the request selects. */
         readonly FeatureFlag: {
-            /** @description The flag itself under `self`, and the list of the project's flags under `parent`. */
+            /**
+             * @description The flag itself under `self`, whose address SHOULD end in the flag's own key, and the list of the project's flags
+             *     under `parent`.
+             *
+             *     Requirements: `flags.item.self`.
+             */
             readonly _links: {
                 readonly [key: string]: components["schemas"]["Link"];
             };
@@ -323,9 +343,18 @@ export interface components {
             readonly archivedDate?: components["schemas"]["UnixMilliseconds"];
             /** @description Which client-side SDKs may evaluate the flag. */
             readonly clientSideAvailability?: components["schemas"]["ClientSideAvailability"];
-            /** @description Where code mentions the flag. Present only when `expand=codeReferences` is asked for. */
+            /**
+             * @description Where code mentions the flag. Present only when `expand=codeReferences` is asked for; a flag that no code mentions
+             *     may lack it even then.
+             *
+             *     Requirements: `flags.expand.codeReferences`.
+             */
             readonly codeReferences?: components["schemas"]["CodeReferences"];
-            /** @description When the flag was created. */
+            /**
+             * @description When the flag was created. Like all dates of a flag, in Unix time in milliseconds.
+             *
+             *     Requirements: `flags.item.timestamps`.
+             */
             readonly creationDate: components["schemas"]["UnixMilliseconds"];
             /** @description Properties that integrations keep on the flag, by key. Empty when there are none. */
             readonly customProperties: {
@@ -347,8 +376,10 @@ export interface components {
             readonly description?: string;
             /**
              * @description The flag's configuration in each environment, by the key of the environment. As the documentation reads, it holds
-             *     all environments unless `env` is sent. Under API version 20240415 it is present only when `env` is sent. Either
+             *     all environments unless `env` is sent. Under API version 20240415 it SHOULD be absent unless `env` is sent. Either
              *     way `env` restricts it to the environments that it names.
+             *
+             *     Requirements: `flags.env.default`, `flags.env.restricts`, `flags.version.environments`.
              */
             readonly environments?: {
                 readonly [key: string]: components["schemas"]["FeatureFlagConfig"];
@@ -386,7 +417,11 @@ export interface components {
              * @example growth
              */
             readonly maintainerTeamKey?: string;
-            /** @description How the migration proceeds. Present only on migration flags, with `expand=migrationSettings`. */
+            /**
+             * @description How the migration proceeds. Present only on migration flags, with `expand=migrationSettings`.
+             *
+             *     Requirements: `flags.expand.migrationSettings`.
+             */
             readonly migrationSettings?: components["schemas"]["FlagMigrationSettings"];
             /**
              * @description The name of the flag for people.
@@ -414,20 +449,38 @@ export interface components {
         readonly FeatureFlagCollection: {
             /**
              * @description This page under `self`, and other pages under `first`, `prev`, `next` and `last`. A page that does not exist is
-             *     not linked.
+             *     not linked: `first` and `prev` MUST be on every page but the first, and `next` on every page that more flags
+             *     follow, and on no others. `last` SHOULD stand beside `next`, and only there. `self` asked again SHOULD give this
+             *     page.
+             *
+             *     A link MUST lead to the page that its name says, and never to another origin. It MUST keep `filter`, `tag`,
+             *     `sort`, `archived` and `compare`, and SHOULD keep `limit`, `env`, `summary` and `expand`. Decoded once, it SHOULD
+             *     give the values that were sent.
+             *
+             *     Requirements: `flags.links.first`, `flags.links.next`, `flags.links.last`, `flags.links.lastAbsent`,
+             *     `flags.links.self`, `any.links.lead`, `any.links.origin`, `any.links.keepSelection`, `any.links.keepProjection`,
+             *     `any.links.form`.
              */
             readonly _links: {
                 readonly [key: string]: components["schemas"]["Link"];
             };
-            /** @description The flags of this page. */
+            /**
+             * @description The flags of this page, at most `limit`. Empty when nothing matches, never absent.
+             *
+             *     Requirements: `flags.body.schema`.
+             */
             readonly items: readonly components["schemas"]["FeatureFlag"][];
             /**
-             * @description The number of flags that match, on all pages together.
+             * @description The number of flags that match, on all pages together. It may be absent, and MUST NOT be null.
+             *
+             *     Requirements: `flags.totalCount.type`, `any.totalCount.matches`.
              * @example 42
              */
             readonly totalCount?: number;
             /**
-             * @description The number of flags that differ between environments. Present only when `compare=true` is asked for.
+             * @description How many flags `compare=true` finds to differ between environments; these are the ones listed. Absent without it.
+             *
+             *     Requirements: `flags.compare.count`.
              * @example 3
              */
             readonly totalCountWithDifferences?: number;
@@ -435,6 +488,8 @@ export interface components {
         /**
          * @description A flag's configuration in one environment. By default it is a summary; `summary=0` adds `targets`, `contextTargets`,
          *     `rules`, `fallthrough`, `offVariation` and `prerequisites`.
+         *
+         *     Requirements: `flags.summary.default`, `flags.summary.zero`, `flags.summary.fields`.
          */
         readonly FeatureFlagConfig: {
             /** @description What the caller may do with the flag here. */
@@ -460,13 +515,26 @@ export interface components {
              *     the place of one in `targets`. Present only when `summary=0` is asked for.
              */
             readonly contextTargets?: readonly components["schemas"]["Target"][];
-            /** @description What is known of recent evaluations. Present only when `expand=evaluation` is asked for. */
+            /**
+             * @description What is known of recent evaluations. Present only when `expand=evaluation` is asked for.
+             *
+             *     Requirements: `flags.expand.evaluation`.
+             */
             readonly evaluation?: components["schemas"]["FlagConfigEvaluation"];
-            /** @description The default rule, for contexts that nothing else matches. Present only when `summary=0` is asked for. */
+            /**
+             * @description The default rule, for contexts that nothing else matches. On a migration flag it carries the default cohort.
+             *     Present only when `summary=0` is asked for.
+             *
+             *     Requirements: `flags.migration.cohorts`.
+             */
             readonly fallthrough?: components["schemas"]["VariationOrRollout"];
             /** @description When the configuration was last changed. */
             readonly lastModified: components["schemas"]["UnixMilliseconds"];
-            /** @description How the migration is checked. Present only on migration flags, with `expand=migrationSettings`. */
+            /**
+             * @description How the migration is checked. Present only on migration flags, with `expand=migrationSettings`.
+             *
+             *     Requirements: `flags.expand.migrationSettings`.
+             */
             readonly migrationSettings?: components["schemas"]["FlagConfigMigrationSettings"];
             /**
              * @description The index of the variation to serve while targeting is off. Present only when `summary=0` is asked for, and absent
@@ -481,7 +549,12 @@ export interface components {
             readonly on: boolean;
             /** @description The flags that this one depends on. Present only when `summary=0` is asked for. */
             readonly prerequisites?: readonly components["schemas"]["Prerequisite"][];
-            /** @description The targeting rules; the first that matches decides. Present only when `summary=0` is asked for. */
+            /**
+             * @description The targeting rules; the first that matches decides. On a migration flag they carry its cohorts. Present only when
+             *     `summary=0` is asked for.
+             *
+             *     Requirements: `flags.migration.cohorts`.
+             */
             readonly rules?: readonly components["schemas"]["Rule"][];
             /**
              * @description Text from which percentage rollouts are drawn.
@@ -525,8 +598,15 @@ export interface components {
             readonly checkRatio?: number;
         };
         /**
-         * @description A field that flags show only when it is asked for: `codeReferences` on the flag, `evaluation` in each returned
-         *     environment, `migrationSettings` in both, on migration flags only.
+         * @description A field that flags show only when it is asked for.
+         *
+         *     - `codeReferences`: on the flag, where code mentions it. A flag that no code mentions may lack it.
+         *     - `evaluation`: in each environment that shows, what is known of evaluations, with the kinds of context of the past 30
+         *       days.
+         *     - `migrationSettings`: on the flag and in each environment that shows, on migration flags only (those whose `_purpose`
+         *       is `migration`).
+         *
+         *     Requirements: `flags.expand.codeReferences`, `flags.expand.evaluation`, `flags.expand.migrationSettings`.
          * @example evaluation
          * @enum {string}
          */
@@ -534,75 +614,137 @@ export interface components {
         /** @description What the `filter` parameter decodes to. A property is a field of the grammar, and all of them must hold. */
         readonly FlagFilter: {
             /**
-             * @description The key of an application that evaluated the flag.
+             * @description Keeps flags that are evaluated in the application with this key.
+             *
+             *     Requirements: `flags.filter.applicationEvaluated`.
              * @example com.example.shop
              */
             readonly applicationEvaluated?: string;
             /**
              * @deprecated
              * @description Deprecated, use `state` instead. `true` keeps archived flags, `false` the others.
+             *
+             *     Requirements: `flags.filter.archived`, `flags.filter.archived.deprecated`, `flags.archived.equivalents`.
              * @example true
              */
             readonly archived?: boolean;
             /**
-             * @description The greatest number of repositories that refer to the flag. 0 keeps flags without code references.
+             * @description Keeps flags that at most this many repositories refer to; 0 keeps those without code references. What counts
+             *     SHOULD be the entries of `codeReferences.items`.
+             *
+             *     Requirements: `flags.filter.codeReferences.max`, `flags.filter.codeReferences.bounds`,
+             *     `flags.filter.codeReferences.measure`.
              * @example 0
              */
             readonly "codeReferences.max"?: number;
             /**
-             * @description The least number of repositories that refer to the flag. 1 keeps flags with code references.
+             * @description Keeps flags that at least this many repositories refer to; 1 keeps those with code references. What counts SHOULD
+             *     be the entries of `codeReferences.items`.
+             *
+             *     Requirements: `flags.filter.codeReferences.min`, `flags.filter.codeReferences.bounds`,
+             *     `flags.filter.codeReferences.measure`.
              * @example 1
              */
             readonly "codeReferences.min"?: number;
-            /** @description Kinds of context, for all of which the flag was evaluated in the past 30 days. */
+            /**
+             * @description Keys of kinds of context, joined by `+`. Keeps flags that were evaluated for all of them in the past 30 days.
+             *
+             *     Requirements: `flags.filter.contextKindsEvaluated`.
+             */
             readonly contextKindsEvaluated?: readonly string[];
-            /** @description Keeps flags created strictly before a moment. An empty object is no bound. */
+            /**
+             * @description Keeps flags created strictly before a moment. An empty object is no bound.
+             *
+             *     Requirements: `flags.filter.creationDate`.
+             */
             readonly creationDate?: {
                 readonly before?: components["schemas"]["UnixMilliseconds"];
             };
-            /** @description Keeps flags that were evaluated since a moment in the environment that `filterEnv` names. */
+            /**
+             * @description Keeps flags that were evaluated since a moment in the environment that `filterEnv` names; without `filterEnv` it
+             *     MUST be refused. It SHOULD agree with what `expand=evaluation` shows.
+             *
+             *     Requirements: `flags.filter.evaluated`, `flags.filter.evaluated.needsFilterEnv`, `flags.filter.evaluated.agrees`.
+             */
             readonly evaluated?: {
                 readonly after: components["schemas"]["UnixMilliseconds"];
             };
             /**
-             * @description The environment that the other clauses speak of; sent once for all of them.
+             * @description The key of the environment that the other clauses speak of, sent once for all of them; `evaluated` can not do
+             *     without.  It SHOULD narrow every clause about evaluation, each of which means any environment without it.
+             *
+             *     Requirements: `flags.filter.filterEnv`, `flags.filter.filterEnv.narrows`, `flags.env.unknown`.
              * @example production
              */
             readonly filterEnv?: string;
-            /** @description The state of the flag's guarded rollout. */
+            /**
+             * @description The state of the flag's guarded rollout. Beyond the documentation; where it is offered, other words SHOULD be
+             *     refused.
+             *
+             *     Requirements: `flags.filter.guardedRollout`.
+             */
             readonly guardedRollout?: components["schemas"]["GuardedRolloutState"];
             /**
-             * @description Whether an experiment uses the flag.
+             * @description `true` keeps flags that an experiment uses, `false` the others. A flag SHOULD be used when its `experiments.items`
+             *     is not empty.
+             *
+             *     Requirements: `flags.filter.hasExperiment`, `flags.filter.hasExperiment.measure`.
              * @example true
              */
             readonly hasExperiment?: boolean;
             /**
              * @description The ID of the member who maintains the flag.
+             *
+             *     Requirements: `flags.filter.maintainerId`.
              * @example 5f1a0c8be4b0a13d9c7f2e10
              */
             readonly maintainerId?: string;
             /**
              * @description The key of the team that maintains the flag.
+             *
+             *     Requirements: `flags.filter.maintainerTeamKey`.
              * @example growth
              */
             readonly maintainerTeamKey?: string;
             /**
-             * @description Text that the flag's key or name contains; upper and lower case are alike.
+             * @description Text anywhere in the flag's key or in its name. Upper and lower case MUST be alike for the letters A to Z, and
+             *     SHOULD be  for all others.
+             *
+             *     Requirements: `flags.filter.query`, `flags.filter.query.ignoresCase`, `flags.filter.query.beyondAscii`.
              * @example dark-mode
              */
             readonly query?: string;
             /**
              * @description The key of a release pipeline in which the flag is active, or which it has completed.
+             *
+             *     Requirements: `flags.filter.releasePipeline`.
              * @example default-pipeline
              */
             readonly releasePipeline?: string;
-            /** @description Which SDKs may evaluate the flag. */
+            /**
+             * @description Which SDKs may evaluate the flag.
+             *
+             *     Requirements: `flags.filter.sdkAvailability`.
+             */
             readonly sdkAvailability?: components["schemas"]["SdkAvailability"];
-            /** @description The state of the flag. */
+            /**
+             * @description The state of the flag. `archived` keeps all archived flags and no others; `live` and `deprecated` keep none of
+             *     them.
+             *
+             *     Requirements: `flags.filter.state`, `flags.filter.state.parts`, `flags.archived.equivalents`.
+             */
             readonly state?: components["schemas"]["FlagState"];
-            /** @description Tags, all of which the flag carries. */
+            /**
+             * @description Tags, joined by `+`. Keeps flags that carry all of them, letter for letter.
+             *
+             *     Requirements: `flags.filter.tags`.
+             */
             readonly tags?: readonly string[];
-            /** @description Whether the flag is temporary or permanent. */
+            /**
+             * @description Whether the flag is temporary or permanent.
+             *
+             *     Requirements: `flags.filter.type`.
+             */
             readonly type?: components["schemas"]["FlagType"];
         };
         /** @description How a migration proceeds, for all environments. */
@@ -620,12 +762,27 @@ export interface components {
         };
         /**
          * @description A field to sort flags by; `-` before it turns the order around.
+         *
+         *     - `creationDate`: when the flag was created.
+         *     - `key`: its key.
+         *     - `maintainerId`: who maintains it.
+         *     - `name`: its name.
+         *     - `tags`: its tags.
+         *     - `targetingModifiedDate`: when its rules in one environment were last changed, which SHOULD be its `lastModified`.
+         *     - `type`: whether it is temporary or permanent.
+         *
+         *     Requirements: `flags.sort.creationDate`, `flags.sort.key`, `flags.sort.maintainerId`, `flags.sort.name`,
+         *     `flags.sort.tags`, `flags.sort.targetingModifiedDate`, `flags.sort.targetingModifiedDate.lastModified`,
+         *     `flags.sort.type`.
          * @example -creationDate
          * @enum {string}
          */
         readonly FlagSort: "creationDate" | "-creationDate" | "key" | "-key" | "maintainerId" | "-maintainerId" | "name" | "-name" | "tags" | "-tags" | "targetingModifiedDate" | "-targetingModifiedDate" | "type" | "-type";
         /**
-         * @description Each flag is in one state. An archived flag is `archived`, else a deprecated one `deprecated`, else it is `live`.
+         * @description Each flag SHOULD be in one state. An archived flag is `archived`, else a deprecated one `deprecated`, else it is
+         *     `live`.
+         *
+         *     Requirements: `flags.filter.state.parts`.
          * @example live
          * @enum {string}
          */
@@ -1172,6 +1329,8 @@ export interface components {
         };
         /**
          * @description How much of each environment a flag shows. `0` and `false` show all of it, `1` and `true` a summary.
+         *
+         *     Requirements: `flags.summary.words`.
          * @default 1
          * @example 0
          * @enum {string}
@@ -1179,20 +1338,39 @@ export interface components {
         readonly SummaryMode: "0" | "1" | "true" | "false";
         /** @description A page of tags, with links to other pages. */
         readonly TagCollection: {
-            /** @description This page under `self`. Other pages may be linked under `first`, `prev`, `next` and `last`. */
+            /**
+             * @description Links, by name: this page under `self`, and other pages, where the server links them, under `first`, `prev`,
+             *     `next` and `last`.
+             *
+             *     A link to a page MUST lead to the page that its name says, and never to another origin. It MUST keep `kind`,
+             *     `pre`, `asOf` and `archived`, and SHOULD keep `limit`. Decoded once, it SHOULD give the values that were sent.
+             *
+             *     Requirements: `tags.links.shape`, `any.links.lead`, `any.links.origin`, `any.links.keepSelection`,
+             *     `any.links.keepProjection`, `any.links.form`.
+             */
             readonly _links: {
                 readonly [key: string]: components["schemas"]["Link"];
             };
-            /** @description The tags of this page. */
+            /**
+             * @description The tags of this page, each a string. Empty when nothing matches, never absent.
+             *
+             *     Requirements: `tags.body.schema`.
+             */
             readonly items: readonly string[];
             /**
              * @description The number of tags that match, on all pages together. It may be null or absent.
+             *
+             *     Requirements: `tags.totalCount.type`, `any.totalCount.matches`.
              * @example 2
              */
             readonly totalCount?: number | null;
         };
         /**
-         * @description A kind of resource that carries tags.
+         * @description A kind of resource that carries tags. Each MUST list the tags that resources of this kind carry; `flag` lists every
+         *     tag on an unarchived flag. `metric-data-source` is beyond the documentation; where it is offered, it SHOULD list a
+         *     part of all tags.
+         *
+         *     Requirements: `tags.kind.selects`, `tags.kind.agrees`, `tags.kind.beyond`.
          * @example flag
          * @enum {string}
          */
@@ -1337,7 +1515,11 @@ export interface components {
         };
     };
     responses: {
-        /** @description A parameter is malformed, unknown, or forbidden in this company. */
+        /**
+         * @description A parameter is malformed, unknown, or forbidden in this combination.
+         *
+         *     Requirements: `any.status.documented`.
+         */
         readonly BadRequest: {
             headers: {
                 readonly "X-Ratelimit-Auth-Token-Limit": components["headers"]["X-Ratelimit-Auth-Token-Limit"];
@@ -1354,7 +1536,11 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A page of flags. */
+        /**
+         * @description A page of flags, as `application/json`. A compressed one SHOULD hold the same body.
+         *
+         *     Requirements: `any.contentType.json`, `any.contentType.encoding`.
+         */
         readonly FeatureFlagPage: {
             headers: {
                 readonly "X-Ratelimit-Auth-Token-Limit": components["headers"]["X-Ratelimit-Auth-Token-Limit"];
@@ -1371,7 +1557,12 @@ export interface components {
                 readonly "application/json": components["schemas"]["FeatureFlagCollection"];
             };
         };
-        /** @description The access token may not read this resource. */
+        /**
+         * @description The access token is valid, but may not read this resource, and MUST get no data. Such a request SHOULD get this
+         *     status.
+         *
+         *     Requirements: `any.auth.denied`, `any.auth.deniedStatus`.
+         */
         readonly Forbidden: {
             headers: {
                 readonly "X-Ratelimit-Auth-Token-Limit": components["headers"]["X-Ratelimit-Auth-Token-Limit"];
@@ -1388,7 +1579,11 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The server failed to answer; the same request may succeed later. */
+        /**
+         * @description The server failed to answer; the same request may succeed later.
+         *
+         *     Requirements: `any.status.failure`.
+         */
         readonly InternalServerError: {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
@@ -1406,7 +1601,11 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The project, or an environment that the request names, does not exist. */
+        /**
+         * @description The project, or an environment that the request names, does not exist.
+         *
+         *     Requirements: `flags.projectKey.unknownStatus`, `flags.env.unknown`.
+         */
         readonly NotFound: {
             headers: {
                 readonly "X-Ratelimit-Auth-Token-Limit": components["headers"]["X-Ratelimit-Auth-Token-Limit"];
@@ -1423,7 +1622,11 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A page of tags. */
+        /**
+         * @description A page of tags, as `application/json`. A compressed one SHOULD hold the same body.
+         *
+         *     Requirements: `any.contentType.json`, `any.contentType.encoding`.
+         */
         readonly TagPage: {
             headers: {
                 readonly "X-Ratelimit-Auth-Token-Limit": components["headers"]["X-Ratelimit-Auth-Token-Limit"];
@@ -1440,7 +1643,11 @@ export interface components {
                 readonly "application/json": components["schemas"]["TagCollection"];
             };
         };
-        /** @description More requests came than a rate limit takes. The headers say when to try again. */
+        /**
+         * @description More requests came than a rate limit takes. The headers say when to try again.
+         *
+         *     Requirements: `any.rateLimit.status`.
+         */
         readonly TooManyRequests: {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
@@ -1458,7 +1665,11 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The access token is missing or not a valid one. */
+        /**
+         * @description The access token is missing or not a valid one. Such a request SHOULD get this status.
+         *
+         *     Requirements: `any.auth.required`, `any.auth.status`.
+         */
         readonly Unauthorized: {
             headers: {
                 readonly "X-Ratelimit-Auth-Token-Limit": components["headers"]["X-Ratelimit-Auth-Token-Limit"];
@@ -1479,21 +1690,42 @@ export interface components {
     parameters: {
         /**
          * @deprecated
-         * @description Deprecated, use `filter=state:archived` instead. `true` lists archived flags only. Without it, and without the filters
-         *     `archived` and `state`, archived flags are left out.
+         * @description Deprecated, use `filter=state:archived` instead, which MUST list the same. `true` lists all archived flags and no
+         *     others, `false` the others. When it is absent, archived flags MUST be left out, unless one of the filters `archived`
+         *     and `state` is sent; no other filter brings them in. Where several of the three are sent, all hold.
+         *
+         *     A value that is not a boolean MUST be refused.
+         *
+         *     Requirements: `flags.archived.default`, `flags.archived.true`, `flags.archived.equivalents`,
+         *     `flags.archived.combines`, `flags.archived.scope`, `flags.archived.deprecated`, `flags.parameters.boolean`.
          * @example true
          */
         readonly FlagsArchived: boolean;
         /**
          * @deprecated
-         * @description Deprecated without replacement; API version 20240415 refuses it. `true` lists only flags whose configuration differs
-         *     between environments, and adds `totalCountWithDifferences`. `false` is like leaving it out.
+         * @description Deprecated without replacement: clients SHOULD no longer use it, and API version 20240415 MUST refuse it. `true` lists
+         *     only flags whose configuration differs between environments, and adds `totalCountWithDifferences`. `false` is like
+         *     leaving it out. To differ SHOULD mean to differ in `on`, `offVariation`, `fallthrough`, `targets`, `contextTargets`,
+         *     `rules` or `prerequisites`, IDs aside.
+         *
+         *     A value that is not a boolean MUST be refused.
+         *
+         *     Requirements: `flags.compare.narrows`, `flags.compare.count`, `flags.compare.differences`, `flags.compare.version`,
+         *     `flags.compare.deprecated`, `flags.parameters.boolean`.
          * @example true
          */
         readonly FlagsCompare: boolean;
         /**
-         * @description Keys of environments, one a parameter: `env=production&env=test`. Each flag's `environments` MUST then hold these and no
-         *     others. Which flags are listed does not change. Under API version 20240415 at most three different ones are taken.
+         * @description Keys of environments, one a parameter: `env=production&env=test`. Each flag's `environments` MUST then hold these and
+         *     no others, each as it is without `env`. Without it every flag shows all environments; under API version 20240415 no
+         *     flag shows any. Which flags are listed does not change.
+         *
+         *     An environment that the project does not have SHOULD be refused; failing that, it SHOULD show in no flag. The order of
+         *     several environments, or one sent twice, SHOULD matter to `sort=targetingModifiedDate` only. Under API version
+         *     20240415 more than three different ones SHOULD be refused.
+         *
+         *     Requirements: `flags.env.default`, `flags.env.restricts`, `flags.env.several`, `flags.env.keepsConfiguration`,
+         *     `flags.env.order`, `flags.env.unknown`, `flags.version.envMaximum`, `flags.projection.keepsList`.
          * @example [
          *       "production",
          *       "test"
@@ -1501,7 +1733,12 @@ export interface components {
          */
         readonly FlagsEnv: readonly string[];
         /**
-         * @description Fields to add to each flag or environment, joined by `,`. An unknown one MUST be refused.
+         * @description Fields to add to each flag or environment, joined by `,` in any order. Without it none of them shows. Each adds what
+         *     it adds alone, and a flag MUST go on showing all that it shows without. An unknown one MUST be refused. An empty
+         *     `expand` SHOULD be the same as none.
+         *
+         *     Requirements: `flags.expand.default`, `flags.expand.several`, `flags.expand.onlyAdds`, `flags.expand.unknown`,
+         *     `any.request.emptyValue`, `flags.projection.keepsList`.
          * @example [
          *       "evaluation",
          *       "codeReferences"
@@ -1509,28 +1746,65 @@ export interface components {
          */
         readonly FlagsExpand: readonly components["schemas"]["FlagExpand"][];
         /**
-         * @description Clauses of the form `field:value`, joined by `,`; a flag is listed when all of them hold. The fields are the properties
-         *     of `FlagFilter`.
+         * @description Clauses of the form `field:value`, joined by `,` in any order; a flag is listed when all of them hold. The fields are
+         *     the properties of `FlagFilter`. For example, `query:dark-mode,tags:beta+test` lists the flags that have `dark-mode` in
+         *     their key or name, in upper or lower case, and carry both the tags `beta` and `test`.
          *
-         *     A clause is split at its first `:`. `+` joins the members of a list, all of which must hold; on the wire it is `%2B`. A
-         *     value that begins with `{` is JSON and runs to its closing brace. A `,` or `+` inside any other value can not be written.
-         *     An unknown field, a clause without `:`, a word outside a closed list, or broken JSON MUST be refused.
+         *     A clause is split at its first `:`. `+` joins the members of a list, all of which must hold. A value that begins with
+         *     `{` is JSON and runs to its closing brace. A `,` or `+` inside any other value can not be written.
+         *
+         *     All of this is meant before URL encoding. In a URL the `+` MUST be written `%2B`; other reserved characters may be
+         *     encoded, too.
+         *
+         *     An unknown field, a clause without `:`, a word outside a closed list, a value that is not the boolean or whole number
+         *     that its field takes, or broken JSON MUST be refused. A field that is named twice SHOULD be refused. A text or a tag
+         *     that no flag has MUST get an empty page; an ID or a key that nothing has may be refused instead. An empty `filter`
+         *     SHOULD be the same as none.
+         *
+         *     Requirements: `flags.filter.and`, `flags.filter.encoding`, `flags.filter.unknownField`, `flags.filter.missingColon`,
+         *     `flags.filter.closedWords`, `flags.filter.valueType`, `flags.filter.brokenJson`, `flags.filter.fieldTwice`,
+         *     `flags.filter.noMatch`, `any.request.emptyValue`.
          * @example query:dark-mode,tags:beta+test
          */
         readonly FlagsFilter: string;
         /**
-         * @description The greatest number of flags on a page. Defaults to 20. A value above 100 SHOULD be refused.
+         * @description The greatest number of flags on a page. Defaults to 20. A page MUST hold exactly this many while more flags follow,
+         *     and the rest of the list at its end, so that the pages laid end to end are the whole list.
+         *
+         *     A value that is no whole number MUST be refused, and one below 1 MUST NOT get the page that leaving it out gets. A
+         *     page SHOULD never hold more than 100: a greater value SHOULD be refused, or else cut down to that.
+         *
+         *     Requirements: `flags.limit.default`, `flags.limit.type`, `flags.limit.maximum`, `any.paging.limit`,
+         *     `any.paging.complete`.
          * @example 50
          */
         readonly FlagsLimit: number;
         /**
-         * @description How many flags of the list to skip before the page begins. Defaults to 0. Beyond the end the page is empty.
+         * @description The index, counted from 0, of the first flag on the page, which goes on from there for up to `limit` flags: with
+         *     `offset=40` it begins with the forty-first of the list. Defaults to 0. At or beyond the end of the list the page MUST
+         *     be empty.
+         *
+         *     A value that is no whole number MUST be refused, and one below 0 SHOULD be refused.
+         *
+         *     Requirements: `flags.offset.default`, `flags.offset.type`, `any.paging.offset`, `any.paging.beyondEnd`,
+         *     `any.paging.negativeOffset`.
          * @example 20
          */
         readonly FlagsOffset: number;
         /**
-         * @description Fields to sort by, joined by `,`, the first one first. A field sorts upwards, with `-` before it downwards.
-         *     `targetingModifiedDate` needs `env`, follows the first `env` that is sent, and MUST stand alone.
+         * @description Fields to sort by, joined by `,`, the first one first: a later field orders flags that are alike in the earlier ones.
+         *     A field sorts upwards; with `-` before it, downwards. The whole list MUST be sorted, then cut into pages, and a
+         *     filtered list keeps the order of the whole one. Sorting never changes which flags are listed. Flags without a value
+         *     MUST stand together at one end.
+         *
+         *     `targetingModifiedDate` without `env`, or together with another field, MUST be refused; of several `env` the first
+         *     that is sent counts. For example, `sort=-targetingModifiedDate&env=production&env=test` goes by `production`. A field
+         *     that is not in the list MUST be refused. An empty `sort` SHOULD be the same as none.
+         *
+         *     Requirements: `flags.sort.ascending`, `flags.sort.descending`, `flags.sort.several`, `flags.sort.wholeList`,
+         *     `flags.sort.withFilter`, `flags.sort.keepsList`, `flags.sort.missingValues`,
+         *     `flags.sort.targetingModifiedDate.needsEnv`, `flags.sort.targetingModifiedDate.alone`,
+         *     `flags.sort.targetingModifiedDate.firstEnv`, `flags.sort.unknown`, `any.request.emptyValue`.
          * @example [
          *       "-creationDate",
          *       "key"
@@ -1538,42 +1812,66 @@ export interface components {
          */
         readonly FlagsSort: readonly components["schemas"]["FlagSort"][];
         /**
-         * @description `1`, the default, leaves `targets`, `contextTargets`, `rules`, `fallthrough`, `offVariation` and `prerequisites` out of
-         *     each environment. `0` MUST add them. `true` and `false` are other spellings of `1` and `0`.
+         * @description Whether each environment is only summed up. By default it is, and MUST NOT show its lists `prerequisites`, `targets`
+         *     and `rules`. `summary=0` MUST add them to each environment that shows, and MUST change nothing else. `contextTargets`,
+         *     `fallthrough` and `offVariation` SHOULD come and go with them. `1` is the default; `true` and `false` are other
+         *     spellings of `1` and `0`.
+         *
+         *     A value that is neither a boolean nor `0` or `1` MUST be refused.
+         *
+         *     Requirements: `flags.summary.default`, `flags.summary.zero`, `flags.summary.onlyAdds`, `flags.summary.fields`,
+         *     `flags.summary.words`, `flags.parameters.boolean`, `flags.projection.keepsList`.
          * @example 0
          */
         readonly FlagsSummary: components["schemas"]["SummaryMode"];
         /**
-         * @description Lists the flags that carry exactly this tag. For several tags at once use `filter=tags:a+b`.
+         * @description Lists exactly the flags that carry this very tag. For several tags at once use `filter=tags:beta+test`.
+         *
+         *     Requirements: `flags.tag.selects`.
          * @example checkout
          */
         readonly FlagsTag: string;
         /**
          * @description The version of the API. `20220603`, and no header at all, mean the documentation as it reads: every environment unless
-         *     `env` is sent, and `compare` answers. Under `20240415` `environments` is absent unless `env` is sent, and `compare` is
-         *     refused. Any other value SHOULD be refused.
+         *     `env` is sent, and `compare` answers. Under `20240415` a flag SHOULD have no `environments` unless `env` is sent, more
+         *     than three different `env` SHOULD be refused, and `compare` MUST be. A version that does not exist SHOULD be refused.
+         *
+         *     Requirements: `any.version.unknown`.
          * @example 20240415
          */
         readonly "LD-API-Version": components["schemas"]["ApiVersion"];
         /**
-         * @description The key of the project whose flags are listed. A project that does not exist MUST be refused, and SHOULD be 404.
+         * @description The key of the project. Flags of no other project are listed. A project that does not exist MUST be refused, and
+         *     SHOULD be refused with 404, whatever else is asked.
+         *
+         *     Requirements: `flags.projectKey.required`, `flags.projectKey.isolates`, `flags.projectKey.unknown`,
+         *     `flags.projectKey.unknownStatus`.
          * @example web
          */
         readonly ProjectKey: string;
         /**
-         * @description Whether to list tags that only archived flags carry. SHOULD default to `false`, which leaves them out.
+         * @description Whether the tags of archived flags count. With `true`, tags that only archived flags carry SHOULD be listed, too. With
+         *     `false`, the default, they SHOULD be left out. A value that is not a boolean MUST be refused.
+         *
+         *     Requirements: `tags.archived.default`, `tags.archived.true`, `tags.archived.type`.
          * @example true
          */
         readonly TagsArchived: boolean;
         /**
-         * @description Lists the tags as they stood at this moment: an RFC 3339 date and time, or Unix time in milliseconds. A server MUST take
-         *     one of the two and SHOULD take both. Defaults to now.
+         * @description Lists the tags as they stood at this moment: an RFC 3339 date and time, or Unix time in milliseconds. A server MUST
+         *     take one of the two and SHOULD take both. Defaults to now, the moment of the request. The tags SHOULD be those of that
+         *     moment, none in a far past. A text that is no time SHOULD be refused.
+         *
+         *     Requirements: `tags.asOf.default`, `tags.asOf.past`, `tags.asOf.format`, `tags.asOf.formats`, `tags.asOf.broken`.
          * @example 2026-01-31T12:00:00Z
          */
         readonly TagsAsOf: string;
         /**
-         * @description Kinds of resource, one a parameter: `kind=flag&kind=segment`. Lists the tags that any of them carries. Without it, tags
-         *     of every kind.
+         * @description Kinds of resource, one a parameter: `kind=flag&kind=segment`. Lists the tags that any of them carries, each once.
+         *     Without it the tags of every kind are listed. A kind outside the list MUST be refused. Two kinds joined by a comma
+         *     SHOULD be refused, or else be like one unknown kind, never like all.
+         *
+         *     Requirements: `tags.kind.several`, `tags.kind.default`, `tags.kind.unknown`, `tags.kind.comma`.
          * @example [
          *       "flag",
          *       "segment"
@@ -1581,17 +1879,32 @@ export interface components {
          */
         readonly TagsKind: readonly components["schemas"]["TagKind"][];
         /**
-         * @description The greatest number of tags on a page. A page MUST never hold more than 1000, whatever is asked for.
+         * @description The greatest number of tags on a page. A page MUST never hold more than 1000: a greater value is refused or cut down
+         *     to that. A page MUST hold exactly this many while more tags follow, and the rest of the list at its end, so that the
+         *     pages laid end to end are the whole list. Without it the page is the beginning of the list, of a size of the server's
+         *     own.
+         *
+         *     A value that is no whole number MUST be refused, and one below 1 MUST NOT get the page that leaving it out gets.
+         *
+         *     Requirements: `tags.limit.maximum`, `tags.limit.default`, `tags.limit.type`, `any.paging.limit`,
+         *     `any.paging.complete`.
          * @example 100
          */
         readonly TagsLimit: number;
         /**
-         * @description The index, from 0, of the first tag on the page. Defaults to 0. Beyond the end the page is empty.
+         * @description The index, counted from 0, of the first tag on the page. Defaults to 0. At or beyond the end of the list the page MUST
+         *     be empty. A value that is no whole number MUST be refused, and one below 0 SHOULD be refused.
+         *
+         *     Requirements: `tags.offset.default`, `tags.offset.type`, `any.paging.offset`, `any.paging.beyondEnd`,
+         *     `any.paging.negativeOffset`.
          * @example 100
          */
         readonly TagsOffset: number;
         /**
-         * @description Lists the tags that begin with exactly this text; upper and lower case differ.
+         * @description Lists exactly the tags that begin with this text, letter for letter; upper and lower case differ. An empty one SHOULD
+         *     be the same as none.
+         *
+         *     Requirements: `tags.pre.prefix`, `any.request.emptyValue`.
          * @example be
          */
         readonly TagsPre: string;
@@ -1599,47 +1912,65 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description How long to wait before the next request, in whole seconds or as an HTTP date.
+         * @description How long to wait before the next request, in whole seconds or as an HTTP date. Waiting so long SHOULD be enough.
+         *
+         *     Requirements: `any.rateLimit.retryAfter`, `any.headers.documented`.
          * @example 10
          */
         readonly "Retry-After": string;
         /**
          * @description How many requests of this access token a window takes. Sent only where such a limit applies.
+         *
+         *     Requirements: `any.headers.documented`.
          * @example 1000
          */
         readonly "X-Ratelimit-Auth-Token-Limit": number;
         /**
-         * @description How many requests of this access token are left in this window, never more than its limit.
+         * @description How many requests of this access token are left in this window, from 0 up to its limit.
+         *
+         *     Requirements: `any.rateLimit.remaining`, `any.headers.documented`.
          * @example 987
          */
         readonly "X-Ratelimit-Auth-Token-Remaining": number;
         /**
          * @description When the window of the access token ends, as Unix time in milliseconds.
+         *
+         *     Requirements: `any.headers.documented`.
          * @example 1769860810000
          */
         readonly "X-Ratelimit-Auth-Token-Reset": number;
         /**
          * @description How many requests of the whole account a window takes. Sent only where such a limit applies.
+         *
+         *     Requirements: `any.headers.documented`.
          * @example 1000
          */
         readonly "X-Ratelimit-Global-Limit": number;
         /**
-         * @description How many requests of the whole account are left in this window, never more than its limit.
+         * @description How many requests of the whole account are left in this window, from 0 up to its limit.
+         *
+         *     Requirements: `any.rateLimit.remaining`, `any.headers.documented`.
          * @example 987
          */
         readonly "X-Ratelimit-Global-Remaining": number;
         /**
          * @description When the windows of the account and the route end, as Unix time in milliseconds.
+         *
+         *     Requirements: `any.headers.documented`.
          * @example 1769860810000
          */
         readonly "X-Ratelimit-Reset": number;
         /**
          * @description How many requests of this route a window takes. Sent only where such a limit applies.
+         *
+         *     Requirements: `any.headers.documented`.
          * @example 300
          */
         readonly "X-Ratelimit-Route-Limit": number;
         /**
-         * @description How many requests of this route are left in this window, never more than its limit.
+         * @description How many requests of this route are left in this window, from 0 up to its limit.
+         *
+         *     Requirements: `any.rateLimit.remaining`, `any.headers.documented`.
          * @example 299
          */
         readonly "X-Ratelimit-Route-Remaining": number;
@@ -1742,21 +2073,42 @@ export interface operations {
             readonly query?: {
                 /**
                  * @deprecated
-                 * @description Deprecated, use `filter=state:archived` instead. `true` lists archived flags only. Without it, and without the filters
-                 *     `archived` and `state`, archived flags are left out.
+                 * @description Deprecated, use `filter=state:archived` instead, which MUST list the same. `true` lists all archived flags and no
+                 *     others, `false` the others. When it is absent, archived flags MUST be left out, unless one of the filters `archived`
+                 *     and `state` is sent; no other filter brings them in. Where several of the three are sent, all hold.
+                 *
+                 *     A value that is not a boolean MUST be refused.
+                 *
+                 *     Requirements: `flags.archived.default`, `flags.archived.true`, `flags.archived.equivalents`,
+                 *     `flags.archived.combines`, `flags.archived.scope`, `flags.archived.deprecated`, `flags.parameters.boolean`.
                  * @example true
                  */
                 readonly archived?: components["parameters"]["FlagsArchived"];
                 /**
                  * @deprecated
-                 * @description Deprecated without replacement; API version 20240415 refuses it. `true` lists only flags whose configuration differs
-                 *     between environments, and adds `totalCountWithDifferences`. `false` is like leaving it out.
+                 * @description Deprecated without replacement: clients SHOULD no longer use it, and API version 20240415 MUST refuse it. `true` lists
+                 *     only flags whose configuration differs between environments, and adds `totalCountWithDifferences`. `false` is like
+                 *     leaving it out. To differ SHOULD mean to differ in `on`, `offVariation`, `fallthrough`, `targets`, `contextTargets`,
+                 *     `rules` or `prerequisites`, IDs aside.
+                 *
+                 *     A value that is not a boolean MUST be refused.
+                 *
+                 *     Requirements: `flags.compare.narrows`, `flags.compare.count`, `flags.compare.differences`, `flags.compare.version`,
+                 *     `flags.compare.deprecated`, `flags.parameters.boolean`.
                  * @example true
                  */
                 readonly compare?: components["parameters"]["FlagsCompare"];
                 /**
-                 * @description Keys of environments, one a parameter: `env=production&env=test`. Each flag's `environments` MUST then hold these and no
-                 *     others. Which flags are listed does not change. Under API version 20240415 at most three different ones are taken.
+                 * @description Keys of environments, one a parameter: `env=production&env=test`. Each flag's `environments` MUST then hold these and
+                 *     no others, each as it is without `env`. Without it every flag shows all environments; under API version 20240415 no
+                 *     flag shows any. Which flags are listed does not change.
+                 *
+                 *     An environment that the project does not have SHOULD be refused; failing that, it SHOULD show in no flag. The order of
+                 *     several environments, or one sent twice, SHOULD matter to `sort=targetingModifiedDate` only. Under API version
+                 *     20240415 more than three different ones SHOULD be refused.
+                 *
+                 *     Requirements: `flags.env.default`, `flags.env.restricts`, `flags.env.several`, `flags.env.keepsConfiguration`,
+                 *     `flags.env.order`, `flags.env.unknown`, `flags.version.envMaximum`, `flags.projection.keepsList`.
                  * @example [
                  *       "production",
                  *       "test"
@@ -1764,7 +2116,12 @@ export interface operations {
                  */
                 readonly env?: components["parameters"]["FlagsEnv"];
                 /**
-                 * @description Fields to add to each flag or environment, joined by `,`. An unknown one MUST be refused.
+                 * @description Fields to add to each flag or environment, joined by `,` in any order. Without it none of them shows. Each adds what
+                 *     it adds alone, and a flag MUST go on showing all that it shows without. An unknown one MUST be refused. An empty
+                 *     `expand` SHOULD be the same as none.
+                 *
+                 *     Requirements: `flags.expand.default`, `flags.expand.several`, `flags.expand.onlyAdds`, `flags.expand.unknown`,
+                 *     `any.request.emptyValue`, `flags.projection.keepsList`.
                  * @example [
                  *       "evaluation",
                  *       "codeReferences"
@@ -1772,28 +2129,65 @@ export interface operations {
                  */
                 readonly expand?: components["parameters"]["FlagsExpand"];
                 /**
-                 * @description Clauses of the form `field:value`, joined by `,`; a flag is listed when all of them hold. The fields are the properties
-                 *     of `FlagFilter`.
+                 * @description Clauses of the form `field:value`, joined by `,` in any order; a flag is listed when all of them hold. The fields are
+                 *     the properties of `FlagFilter`. For example, `query:dark-mode,tags:beta+test` lists the flags that have `dark-mode` in
+                 *     their key or name, in upper or lower case, and carry both the tags `beta` and `test`.
                  *
-                 *     A clause is split at its first `:`. `+` joins the members of a list, all of which must hold; on the wire it is `%2B`. A
-                 *     value that begins with `{` is JSON and runs to its closing brace. A `,` or `+` inside any other value can not be written.
-                 *     An unknown field, a clause without `:`, a word outside a closed list, or broken JSON MUST be refused.
+                 *     A clause is split at its first `:`. `+` joins the members of a list, all of which must hold. A value that begins with
+                 *     `{` is JSON and runs to its closing brace. A `,` or `+` inside any other value can not be written.
+                 *
+                 *     All of this is meant before URL encoding. In a URL the `+` MUST be written `%2B`; other reserved characters may be
+                 *     encoded, too.
+                 *
+                 *     An unknown field, a clause without `:`, a word outside a closed list, a value that is not the boolean or whole number
+                 *     that its field takes, or broken JSON MUST be refused. A field that is named twice SHOULD be refused. A text or a tag
+                 *     that no flag has MUST get an empty page; an ID or a key that nothing has may be refused instead. An empty `filter`
+                 *     SHOULD be the same as none.
+                 *
+                 *     Requirements: `flags.filter.and`, `flags.filter.encoding`, `flags.filter.unknownField`, `flags.filter.missingColon`,
+                 *     `flags.filter.closedWords`, `flags.filter.valueType`, `flags.filter.brokenJson`, `flags.filter.fieldTwice`,
+                 *     `flags.filter.noMatch`, `any.request.emptyValue`.
                  * @example query:dark-mode,tags:beta+test
                  */
                 readonly filter?: components["parameters"]["FlagsFilter"];
                 /**
-                 * @description The greatest number of flags on a page. Defaults to 20. A value above 100 SHOULD be refused.
+                 * @description The greatest number of flags on a page. Defaults to 20. A page MUST hold exactly this many while more flags follow,
+                 *     and the rest of the list at its end, so that the pages laid end to end are the whole list.
+                 *
+                 *     A value that is no whole number MUST be refused, and one below 1 MUST NOT get the page that leaving it out gets. A
+                 *     page SHOULD never hold more than 100: a greater value SHOULD be refused, or else cut down to that.
+                 *
+                 *     Requirements: `flags.limit.default`, `flags.limit.type`, `flags.limit.maximum`, `any.paging.limit`,
+                 *     `any.paging.complete`.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["FlagsLimit"];
                 /**
-                 * @description How many flags of the list to skip before the page begins. Defaults to 0. Beyond the end the page is empty.
+                 * @description The index, counted from 0, of the first flag on the page, which goes on from there for up to `limit` flags: with
+                 *     `offset=40` it begins with the forty-first of the list. Defaults to 0. At or beyond the end of the list the page MUST
+                 *     be empty.
+                 *
+                 *     A value that is no whole number MUST be refused, and one below 0 SHOULD be refused.
+                 *
+                 *     Requirements: `flags.offset.default`, `flags.offset.type`, `any.paging.offset`, `any.paging.beyondEnd`,
+                 *     `any.paging.negativeOffset`.
                  * @example 20
                  */
                 readonly offset?: components["parameters"]["FlagsOffset"];
                 /**
-                 * @description Fields to sort by, joined by `,`, the first one first. A field sorts upwards, with `-` before it downwards.
-                 *     `targetingModifiedDate` needs `env`, follows the first `env` that is sent, and MUST stand alone.
+                 * @description Fields to sort by, joined by `,`, the first one first: a later field orders flags that are alike in the earlier ones.
+                 *     A field sorts upwards; with `-` before it, downwards. The whole list MUST be sorted, then cut into pages, and a
+                 *     filtered list keeps the order of the whole one. Sorting never changes which flags are listed. Flags without a value
+                 *     MUST stand together at one end.
+                 *
+                 *     `targetingModifiedDate` without `env`, or together with another field, MUST be refused; of several `env` the first
+                 *     that is sent counts. For example, `sort=-targetingModifiedDate&env=production&env=test` goes by `production`. A field
+                 *     that is not in the list MUST be refused. An empty `sort` SHOULD be the same as none.
+                 *
+                 *     Requirements: `flags.sort.ascending`, `flags.sort.descending`, `flags.sort.several`, `flags.sort.wholeList`,
+                 *     `flags.sort.withFilter`, `flags.sort.keepsList`, `flags.sort.missingValues`,
+                 *     `flags.sort.targetingModifiedDate.needsEnv`, `flags.sort.targetingModifiedDate.alone`,
+                 *     `flags.sort.targetingModifiedDate.firstEnv`, `flags.sort.unknown`, `any.request.emptyValue`.
                  * @example [
                  *       "-creationDate",
                  *       "key"
@@ -1801,13 +2195,22 @@ export interface operations {
                  */
                 readonly sort?: components["parameters"]["FlagsSort"];
                 /**
-                 * @description `1`, the default, leaves `targets`, `contextTargets`, `rules`, `fallthrough`, `offVariation` and `prerequisites` out of
-                 *     each environment. `0` MUST add them. `true` and `false` are other spellings of `1` and `0`.
+                 * @description Whether each environment is only summed up. By default it is, and MUST NOT show its lists `prerequisites`, `targets`
+                 *     and `rules`. `summary=0` MUST add them to each environment that shows, and MUST change nothing else. `contextTargets`,
+                 *     `fallthrough` and `offVariation` SHOULD come and go with them. `1` is the default; `true` and `false` are other
+                 *     spellings of `1` and `0`.
+                 *
+                 *     A value that is neither a boolean nor `0` or `1` MUST be refused.
+                 *
+                 *     Requirements: `flags.summary.default`, `flags.summary.zero`, `flags.summary.onlyAdds`, `flags.summary.fields`,
+                 *     `flags.summary.words`, `flags.parameters.boolean`, `flags.projection.keepsList`.
                  * @example 0
                  */
                 readonly summary?: components["parameters"]["FlagsSummary"];
                 /**
-                 * @description Lists the flags that carry exactly this tag. For several tags at once use `filter=tags:a+b`.
+                 * @description Lists exactly the flags that carry this very tag. For several tags at once use `filter=tags:beta+test`.
+                 *
+                 *     Requirements: `flags.tag.selects`.
                  * @example checkout
                  */
                 readonly tag?: components["parameters"]["FlagsTag"];
@@ -1815,15 +2218,21 @@ export interface operations {
             readonly header?: {
                 /**
                  * @description The version of the API. `20220603`, and no header at all, mean the documentation as it reads: every environment unless
-                 *     `env` is sent, and `compare` answers. Under `20240415` `environments` is absent unless `env` is sent, and `compare` is
-                 *     refused. Any other value SHOULD be refused.
+                 *     `env` is sent, and `compare` answers. Under `20240415` a flag SHOULD have no `environments` unless `env` is sent, more
+                 *     than three different `env` SHOULD be refused, and `compare` MUST be. A version that does not exist SHOULD be refused.
+                 *
+                 *     Requirements: `any.version.unknown`.
                  * @example 20240415
                  */
                 readonly "LD-API-Version"?: components["parameters"]["LD-API-Version"];
             };
             readonly path: {
                 /**
-                 * @description The key of the project whose flags are listed. A project that does not exist MUST be refused, and SHOULD be 404.
+                 * @description The key of the project. Flags of no other project are listed. A project that does not exist MUST be refused, and
+                 *     SHOULD be refused with 404, whatever else is asked.
+                 *
+                 *     Requirements: `flags.projectKey.required`, `flags.projectKey.isolates`, `flags.projectKey.unknown`,
+                 *     `flags.projectKey.unknownStatus`.
                  * @example web
                  */
                 readonly projectKey: components["parameters"]["ProjectKey"];
@@ -1845,19 +2254,28 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description Whether to list tags that only archived flags carry. SHOULD default to `false`, which leaves them out.
+                 * @description Whether the tags of archived flags count. With `true`, tags that only archived flags carry SHOULD be listed, too. With
+                 *     `false`, the default, they SHOULD be left out. A value that is not a boolean MUST be refused.
+                 *
+                 *     Requirements: `tags.archived.default`, `tags.archived.true`, `tags.archived.type`.
                  * @example true
                  */
                 readonly archived?: components["parameters"]["TagsArchived"];
                 /**
-                 * @description Lists the tags as they stood at this moment: an RFC 3339 date and time, or Unix time in milliseconds. A server MUST take
-                 *     one of the two and SHOULD take both. Defaults to now.
+                 * @description Lists the tags as they stood at this moment: an RFC 3339 date and time, or Unix time in milliseconds. A server MUST
+                 *     take one of the two and SHOULD take both. Defaults to now, the moment of the request. The tags SHOULD be those of that
+                 *     moment, none in a far past. A text that is no time SHOULD be refused.
+                 *
+                 *     Requirements: `tags.asOf.default`, `tags.asOf.past`, `tags.asOf.format`, `tags.asOf.formats`, `tags.asOf.broken`.
                  * @example 2026-01-31T12:00:00Z
                  */
                 readonly asOf?: components["parameters"]["TagsAsOf"];
                 /**
-                 * @description Kinds of resource, one a parameter: `kind=flag&kind=segment`. Lists the tags that any of them carries. Without it, tags
-                 *     of every kind.
+                 * @description Kinds of resource, one a parameter: `kind=flag&kind=segment`. Lists the tags that any of them carries, each once.
+                 *     Without it the tags of every kind are listed. A kind outside the list MUST be refused. Two kinds joined by a comma
+                 *     SHOULD be refused, or else be like one unknown kind, never like all.
+                 *
+                 *     Requirements: `tags.kind.several`, `tags.kind.default`, `tags.kind.unknown`, `tags.kind.comma`.
                  * @example [
                  *       "flag",
                  *       "segment"
@@ -1865,17 +2283,32 @@ export interface operations {
                  */
                 readonly kind?: components["parameters"]["TagsKind"];
                 /**
-                 * @description The greatest number of tags on a page. A page MUST never hold more than 1000, whatever is asked for.
+                 * @description The greatest number of tags on a page. A page MUST never hold more than 1000: a greater value is refused or cut down
+                 *     to that. A page MUST hold exactly this many while more tags follow, and the rest of the list at its end, so that the
+                 *     pages laid end to end are the whole list. Without it the page is the beginning of the list, of a size of the server's
+                 *     own.
+                 *
+                 *     A value that is no whole number MUST be refused, and one below 1 MUST NOT get the page that leaving it out gets.
+                 *
+                 *     Requirements: `tags.limit.maximum`, `tags.limit.default`, `tags.limit.type`, `any.paging.limit`,
+                 *     `any.paging.complete`.
                  * @example 100
                  */
                 readonly limit?: components["parameters"]["TagsLimit"];
                 /**
-                 * @description The index, from 0, of the first tag on the page. Defaults to 0. Beyond the end the page is empty.
+                 * @description The index, counted from 0, of the first tag on the page. Defaults to 0. At or beyond the end of the list the page MUST
+                 *     be empty. A value that is no whole number MUST be refused, and one below 0 SHOULD be refused.
+                 *
+                 *     Requirements: `tags.offset.default`, `tags.offset.type`, `any.paging.offset`, `any.paging.beyondEnd`,
+                 *     `any.paging.negativeOffset`.
                  * @example 100
                  */
                 readonly offset?: components["parameters"]["TagsOffset"];
                 /**
-                 * @description Lists the tags that begin with exactly this text; upper and lower case differ.
+                 * @description Lists exactly the tags that begin with this text, letter for letter; upper and lower case differ. An empty one SHOULD
+                 *     be the same as none.
+                 *
+                 *     Requirements: `tags.pre.prefix`, `any.request.emptyValue`.
                  * @example be
                  */
                 readonly pre?: components["parameters"]["TagsPre"];
@@ -1883,8 +2316,10 @@ export interface operations {
             readonly header?: {
                 /**
                  * @description The version of the API. `20220603`, and no header at all, mean the documentation as it reads: every environment unless
-                 *     `env` is sent, and `compare` answers. Under `20240415` `environments` is absent unless `env` is sent, and `compare` is
-                 *     refused. Any other value SHOULD be refused.
+                 *     `env` is sent, and `compare` answers. Under `20240415` a flag SHOULD have no `environments` unless `env` is sent, more
+                 *     than three different `env` SHOULD be refused, and `compare` MUST be. A version that does not exist SHOULD be refused.
+                 *
+                 *     Requirements: `any.version.unknown`.
                  * @example 20240415
                  */
                 readonly "LD-API-Version"?: components["parameters"]["LD-API-Version"];

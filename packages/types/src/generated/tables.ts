@@ -413,6 +413,10 @@ export const REQUIREMENTS = {
     "level": "MUST",
     "statement": "Every answer has a status that its operation documents."
   },
+  "any.status.failure": {
+    "level": "MUST",
+    "statement": "A server that fails to answer says so with 500."
+  },
   "any.contentType.json": {
     "level": "MUST",
     "statement": "A page of items is sent as `application/json`."
