@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+interface Requirement {
+  readonly id: string;
+  readonly level: string;
+  readonly statement: string;
+  readonly source: string;
+}
+
+const SHAPE = {
+  type: 'object',
+  required: ['requirements'],
+  additionalProperties: false,
+  properties: {
+    requirements: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id', 'level', 'statement', 'source', 'heading'],
+        additionalProperties: false,
+        properties: {
+          id: { type: 'string', pattern: '^(?:any|flags|tags)(?:[.][a-z][A-Za-z]*){2,4}$' },
+          level: { enum: ['MUST', 'SHOULD'] },
+          statement: { type: 'string', pattern: '^[A-Z`].*[.]$' },
+          source: { enum: ['flags', 'tags', 'both', 'decision'] },
+          heading: { type: 'string', minLength: 1 },
+          shown: { const: false },
+          reason: { type: 'string', pattern: '[.]$' },
+        },
+        dependentRequired: { shown: ['reason'] },
+      },
+    },
+  },
+};
+
+const document: unknown = parse(readFileSync(new URL('../requirements.yaml', import.meta.url), 'utf8'));
+
+describe('requirements.yaml', () => {
+  it('holds statements of the documented shape', () => {
+    const validate = new Ajv2020().compile(SHAPE);
+    validate(document);
+    expect(validate.errors).toBeNull();
+  });
+
+  it('gives no id twice, and makes no statement of a page twice', () => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The test above proves the shape.
+    const { requirements } = document as { readonly requirements: readonly Requirement[] };
+    expect(new Set(requirements.map(({ id }) => id)).size).toBe(requirements.length);
+    expect(new Set(requirements.map(({ source, statement }) => `${source} ${statement}`)).size).toBe(
+      requirements.length,
+    );
+  });
+});
