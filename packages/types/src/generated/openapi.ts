@@ -650,6 +650,10 @@ export interface components {
              * @description Keys of kinds of context, joined by `+`. Keeps flags that were evaluated for all of them in the past 30 days.
              *
              *     Requirements: `flags.filter.contextKindsEvaluated`.
+             * @example [
+             *       "user",
+             *       "organization"
+             *     ]
              */
             readonly contextKindsEvaluated?: readonly string[];
             /**
@@ -738,6 +742,10 @@ export interface components {
              * @description Tags, joined by `+`. Keeps flags that carry all of them, letter for letter.
              *
              *     Requirements: `flags.filter.tags`.
+             * @example [
+             *       "beta",
+             *       "checkout"
+             *     ]
              */
             readonly tags?: readonly string[];
             /**
