@@ -7,6 +7,7 @@ import { flagChecks } from './flags/flag-checks.ts';
 import { pagingChecks } from './paging/paging-checks.ts';
 import { projectChecks } from './projects/project-checks.ts';
 import { refusalChecks } from './refusals/refusal-checks.ts';
+import { asOfChecks } from './tags/as-of-checks.ts';
 
 /** Every check there is, in the order in which reports show them. */
 export const ALL_CHECKS: readonly Check[] = [
@@ -15,6 +16,7 @@ export const ALL_CHECKS: readonly Check[] = [
   ...LISTINGS.flatMap(refusalChecks),
   ...projectChecks,
   ...flagChecks,
+  ...asOfChecks,
   ...LISTINGS.flatMap(answerChecks),
   ...LISTINGS.flatMap(pagingChecks),
 ];

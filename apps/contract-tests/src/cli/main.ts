@@ -1,19 +1,18 @@
 import { randomInt } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { CommanderError } from 'commander';
 import { SelfTestError } from '../contract/self-test.ts';
 import { colorsFor } from '../report/colors.ts';
 import { renderTerminal } from '../report/render-terminal.ts';
 import type { Report } from '../report/report.ts';
 import { selectChecks } from '../run/select-checks.ts';
-import { verify } from '../run/verify.ts';
 import { CannotRunError } from '../survey/cannot-run-error.ts';
 import { chooseTarget } from './choose-target.ts';
 import { listChecks } from './list-checks.ts';
 import { parseOptions, type CliOptions } from './parse-options.ts';
 import { usageExitCode } from './one-line-errors.ts';
 import { progressOn } from './progress-on.ts';
+import { makeReportFolder, writeReport } from './report-folder.ts';
 import { UsageError } from './usage-error.ts';
 
 const COULD_NOT_RUN = 2;
@@ -25,8 +24,8 @@ export async function main(argv: readonly string[], version: string): Promise<nu
   } catch (error) {
     // commander has printed its own line already, or the help that was asked for.
     if (error instanceof CommanderError) return usageExitCode(error);
-    if (!isExpected(error)) throw error;
-    process.stderr.write(`contract-tests: ${error.message}\n`);
+    // A fault of ours is told with its stack. It says nothing of the target, as Node's own exit code for it, 1, would.
+    process.stderr.write(isExpected(error) ? `contract-tests: ${error.message}\n` : `${inspect(error)}\n`);
     return COULD_NOT_RUN;
   }
 }
@@ -36,16 +35,20 @@ function isExpected(error: unknown): error is Error {
 }
 
 async function run(options: CliOptions): Promise<number> {
-  if (options.list) {
-    process.stdout.write(`${listChecks(process.stdout.isTTY)}\n`);
-    return 0;
-  }
-  if (selectChecks(options).length === 0) {
+  const checks = selectChecks(options);
+  if (checks.length === 0) {
     throw new UsageError('No check is left by --only and --skip. --list shows their ids.');
   }
+  if (options.list) {
+    process.stdout.write(`${listChecks(checks, process.stdout.isTTY)}\n`);
+    return 0;
+  }
+  if (options.reportDir !== undefined) await makeReportFolder(options.reportDir);
   const report = await verifyTarget(options);
-  if (options.reportDir !== undefined) await writeReport(report, options.reportDir);
   process.stdout.write(renderTerminal(report, colorsFor(process.stdout, process.env)));
+  if (options.reportDir !== undefined) {
+    process.stderr.write(`Wrote ${await writeReport(report, options.reportDir)}\n`);
+  }
   return report.exitCode;
 }
 
@@ -53,6 +56,8 @@ async function verifyTarget(options: CliOptions): Promise<Report> {
   const { target, stop } = await chooseTarget(options, process.env);
   const progress = progressOn(process.stderr);
   try {
+    // Loading Prism takes most of a second: help, the list of checks and complaints about usage do without.
+    const { verify } = await import('../run/verify.ts');
     return await verify(target, {
       ...options,
       seed: options.seed ?? randomInt(1_000_000),
@@ -63,11 +68,4 @@ async function verifyTarget(options: CliOptions): Promise<Report> {
     progress.clear();
     await stop();
   }
-}
-
-async function writeReport(report: Report, folder: string): Promise<void> {
-  const file = join(folder, 'report.json');
-  await mkdir(folder, { recursive: true });
-  await writeFile(file, `${JSON.stringify(report, undefined, 2)}\n`);
-  process.stderr.write(`Wrote ${file}\n`);
 }

@@ -48,7 +48,7 @@ export function parseOptions(argv: readonly string[], version: string): CliOptio
     )
     .option('--only <pattern...>', 'run the checks whose ids match, such as flags/**')
     .option('--skip <pattern...>', 'leave out the checks whose ids match')
-    .option('--list', 'print every check with its level, sentence and requirement, and stop', false)
+    .option('--list', 'print the checks with their levels, sentences and requirements, and stop', false)
     .option('--strict', 'let a SHOULD that fails count like a MUST', false)
     .option('--seed <integer>', 'repeat the random choices of an earlier run', parseSeed)
     .option('--report-dir <folder>', 'write report.json there')

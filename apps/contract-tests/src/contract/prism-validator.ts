@@ -3,6 +3,7 @@ import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { validateOutput } from '@stoplight/prism-http/dist/validator/index.js';
 import type { Answer } from '../target/exchange.ts';
 import type { Contract } from './contract.ts';
+import { SelfTestError } from './self-test.ts';
 import type { Validator, Violation } from './violation.ts';
 
 type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
@@ -14,7 +15,11 @@ export class PrismValidator implements Validator {
   readonly #operations: ReadonlyMap<string, PrismOperation>;
 
   static async create(contract: Contract): Promise<PrismValidator> {
-    return new PrismValidator(await getHttpOperationsFromSpec(structuredClone(contract)));
+    try {
+      return new PrismValidator(await getHttpOperationsFromSpec(structuredClone(contract)));
+    } catch (error) {
+      throw new SelfTestError(`Prism can't read the contract: ${String(error).split('\n', 1)[0]}`);
+    }
   }
 
   private constructor(operations: readonly PrismOperation[]) {
@@ -25,10 +30,14 @@ export class PrismValidator implements Validator {
     const resource = this.#operations.get(operationId);
     if (resource === undefined) throw new Error(`Prism knows no operation ${operationId}`);
     const element = { statusCode: answer.status, headers: { ...answer.headers }, body: answer.json };
-    const result = validateOutput({ resource, element });
-    if (result._tag === 'Right') return [];
-    // Of any severity: Prism calls an undocumented status a warning, and then looks at nothing else.
-    return result.left.map(toViolation);
+    try {
+      const result = validateOutput({ resource, element });
+      // Of any severity: Prism calls an undocumented status a warning, and then looks at nothing else.
+      return result._tag === 'Right' ? [] : result.left.map(toViolation);
+    } catch (error) {
+      // Prism dies of a content type that is no media type.
+      return [{ aspect: 'content-type', at: 'content-type', message: `can't be parsed: ${String(error)}` }];
+    }
   }
 }
 

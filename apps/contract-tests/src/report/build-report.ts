@@ -32,13 +32,22 @@ export function buildReport(run: Run): Report {
     exitCode: exitCode(checks, options.strict ?? false),
     summary: summarize(checks),
     requests: countRequests(client.exchanges),
-    surveyed: { environments: survey.environments, lists: surveyedLists(survey) },
+    surveyed: {
+      environments: { ...survey.environments, keys: survey.environments.keys.map(redact) },
+      lists: surveyedLists(survey),
+    },
     queryIgnoredBy: LISTINGS.map(({ operationId }) => operationId).filter(
       (operationId) => survey.listings[operationId].queryIgnored !== undefined,
     ),
     checks,
-    coverage: coverage(client.exchanges),
-    disagreements: disagreements(client.exchanges, run.validator, run.prism),
+    coverage: coverage(client.exchanges, run.results),
+    disagreements: disagreements(client.exchanges, run.validator, run.prism).map(
+      ({ request, ajv, prism }) => ({
+        request: redact(request),
+        ajv: ajv.map(redact),
+        prism: prism.map(redact),
+      }),
+    ),
   };
 }
 

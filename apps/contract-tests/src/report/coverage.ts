@@ -1,31 +1,53 @@
 import { OPERATIONS } from '@flag-contract/types';
 import { LISTINGS } from '../listing/listing.ts';
+import type { CheckResult } from '../run/run-checks.ts';
 import { answerOf, type Exchange } from '../target/exchange.ts';
 import type { OperationCoverage, ParameterCoverage } from './report.ts';
 
-/** Which parameters were sent, how often, and which statuses came back, for every parameter of the contract. */
-export function coverage(exchanges: readonly Exchange[]): readonly OperationCoverage[] {
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+}
+
+/** Which parameters were sent, how often, which statuses came back, and how many checks failed with them. */
+export function coverage(
+  exchanges: readonly Exchange[],
+  results: readonly CheckResult[],
+): readonly OperationCoverage[] {
   return LISTINGS.map(({ operationId }) => {
     const { path, parameters } = OPERATIONS[operationId];
     const own = exchanges.filter(({ request }) => request.operationId === operationId);
+    const failed = results.filter(({ check }) => check.operationId === operationId).map(shownBy);
     const statuses = new Set(own.flatMap((exchange) => answerOf(exchange)?.status ?? []));
     return {
       operationId,
       path,
       statuses: [...statuses].toSorted((a, b) => a - b),
       parameters: Object.entries<{ readonly in: string }>(parameters).map(([name, row]) =>
-        parameterCoverage(own, name, row.in),
+        parameterCoverage({ name, in: row.in }, own, failed),
       ),
     };
   });
 }
 
-function parameterCoverage(exchanges: readonly Exchange[], name: string, place: string): ParameterCoverage {
-  const sent = exchanges.filter(({ request }) => place === 'path' || request.url.searchParams.has(name));
+/** The exchanges that a failed check has to show; none where it did not fail. */
+function shownBy({ outcome }: CheckResult): readonly Exchange[] {
+  return outcome.verdict === 'failed' ? outcome.failures.flatMap(({ exchanges }) => exchanges) : [];
+}
+
+function parameterCoverage(
+  parameter: Parameter,
+  exchanges: readonly Exchange[],
+  failed: readonly (readonly Exchange[])[],
+): ParameterCoverage {
+  const sends = ({ request }: Exchange): boolean =>
+    parameter.in === 'path' || request.url.searchParams.has(parameter.name);
+  const sent = exchanges.filter(sends);
   const byStatus: Record<string, number> = {};
   for (const exchange of sent) {
     const status = answerOf(exchange)?.status;
     if (status !== undefined) byStatus[status] = (byStatus[status] ?? 0) + 1;
   }
-  return { name, requests: sent.length, byStatus };
+  const failedChecks = failed.filter((shown) => shown.some(sends)).length;
+  return { name: parameter.name, requests: sent.length, byStatus, failedChecks };
 }

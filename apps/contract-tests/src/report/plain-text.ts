@@ -5,7 +5,7 @@
 export function plainText(text: string): string {
   return text.replaceAll(
     // oxlint-disable-next-line no-control-regex -- Those are what is looked for.
-    /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g,
+    /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

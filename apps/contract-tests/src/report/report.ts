@@ -80,6 +80,8 @@ export interface ParameterCoverage {
   readonly requests: number;
   /** How often each status came to a request with this parameter. */
   readonly byStatus: Readonly<Record<string, number>>;
+  /** Checks that failed, and have a request with this parameter to show for it. */
+  readonly failedChecks: number;
 }
 
 export interface Disagreement {

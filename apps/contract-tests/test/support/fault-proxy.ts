@@ -5,6 +5,8 @@ export interface ProxiedAnswer {
   status: number;
   headers: Record<string, string>;
   json: unknown;
+  /** Answers by itself, in ways that status, headers and JSON can't say. */
+  respond?: (outgoing: ServerResponse) => void;
 }
 
 interface PageBody {
@@ -24,9 +26,9 @@ export interface ProxiedRequest {
 /** Changes an answer on its way back, or answers otherwise. */
 export type Fault = (request: ProxiedRequest, answer: ProxiedAnswer) => ProxiedAnswer;
 
-/** Changes the pages of an operation and leaves every other answer as it is. */
+/** Changes the pages of an operation, or with `/` of both, and leaves every other answer as it is. */
 export function onPages(
-  path: '/flags/' | '/tags',
+  path: '/flags/' | '/tags' | '/',
   change: (body: PageBody, request: ProxiedRequest) => Readonly<Record<string, unknown>>,
 ): Fault {
   return (request, answer) => {
@@ -61,11 +63,12 @@ async function forward(
 ): Promise<void> {
   const { authorization, host } = incoming.headers;
   const response = await fetch(url, { headers: authorization === undefined ? {} : { authorization } });
-  const answer = {
+  const answer: ProxiedAnswer = {
     status: response.status,
     headers: { 'content-type': response.headers.get('content-type') ?? '' },
     json: await response.json(),
   };
-  const { status, headers, json } = fault({ url, authorization, origin: `http://${host}` }, answer);
-  outgoing.writeHead(status, headers).end(JSON.stringify(json));
+  const { status, headers, json, respond } = fault({ url, authorization, origin: `http://${host}` }, answer);
+  if (respond === undefined) outgoing.writeHead(status, headers).end(JSON.stringify(json));
+  else respond(outgoing);
 }

@@ -1,0 +1,128 @@
+import { createServer as createHttpServer } from 'node:http';
+import { createServer as createTcpServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { freePort } from './support/free-port.ts';
+import { listen, type Listening } from './support/listen.ts';
+import { runCli, type CliRun } from './support/run-cli.ts';
+
+const TOKEN = 'api-2f8e1d4c-aaaa-4bbb-8ccc-1234567890ab';
+
+function runWithToken(...args: string[]): Promise<CliRun> {
+  return runCli(args, { FLAG_CONTRACT_TOKEN: TOKEN });
+}
+
+function verify(url: string, ...args: string[]): Promise<CliRun> {
+  return runWithToken('--url', url, '--project', 'shop', ...args);
+}
+
+/** The one line of a command that could not run, with URL for the target's: it says nothing else, and exits with 2. */
+function complaintOf({ exitCode, stdout, stderr }: CliRun, url = 'http://127.0.0.1:1'): string {
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  expect(stderr).toMatch(/^contract-tests: [^\n]+\n$/);
+  return stderr.replace('contract-tests: ', '').replaceAll(url, 'URL');
+}
+
+interface Answer {
+  readonly status: number;
+  readonly contentType?: string;
+  readonly body: string;
+}
+
+/** A server that says the same to everybody. */
+function startServer({ status, contentType = 'application/json', body }: Answer): Promise<Listening> {
+  return listen(
+    createHttpServer((_, response) => response.writeHead(status, { 'content-type': contentType }).end(body)),
+  );
+}
+
+describe.concurrent('a target that is not there, or no API', () => {
+  it('is named when nobody listens at its port', async () => {
+    const url = `http://127.0.0.1:${await freePort()}`;
+    expect(complaintOf(await verify(url), url)).toMatch(/^URL\/ .*connection refused.*running/);
+  });
+
+  it('is given up when it accepts and never answers', { timeout: 15_000 }, async () => {
+    await using silent = await listen(createTcpServer((socket) => socket.resume()));
+    const run = await verify(silent.url, '--timeout', '1');
+    expect(complaintOf(run, silent.url)).toMatch(/^URL\/ .*1000 ms/);
+  });
+
+  it('is named when it answers with a web page', async () => {
+    await using site = await startServer({ status: 200, contentType: 'text/html', body: '<h1>Shop</h1>' });
+    expect(complaintOf(await verify(site.url), site.url)).toMatch(/^URL\/api.*JSON.*text\/html.*--url/);
+  });
+
+  it('is named when it sends elsewhere', async () => {
+    await using gateway = await startServer({ status: 302, contentType: 'text/plain', body: 'Log in.' });
+    expect(complaintOf(await verify(gateway.url), gateway.url)).toMatch(/^URL\/api.*JSON.*302.*--url/);
+  });
+
+  it('is named when it refuses the token', async () => {
+    await using locked = await startServer({ status: 401, body: '{"code":"unauthorized","message":"No."}' });
+    expect(complaintOf(await verify(locked.url), locked.url)).toMatch(/^URL\/ refuses the token .*401/);
+  });
+
+  it('is named, and the project with it, when it has no such project', async () => {
+    await using empty = await startServer({ status: 404, body: '{"code":"not_found","message":"No."}' });
+    expect(complaintOf(await verify(empty.url), empty.url)).toMatch(
+      /^URL\/ has no project shop .*404.*--project/,
+    );
+  });
+
+  it('gets neither its escapes nor the token it echoes onto the terminal', async () => {
+    // Of the control characters that begin an escape sequence, this is the one that a header may carry.
+    const contentType = `text/\u009B31m; token=${TOKEN}`;
+    await using rude = await startServer({ status: 200, contentType, body: 'x' });
+    const complaint = complaintOf(await verify(rude.url), rude.url);
+    expect(complaint).toContain(String.raw`text/\u009b31m; token=[token]`);
+    expect(complaint).not.toContain(TOKEN);
+  });
+});
+
+describe.concurrent('a command line that cannot be carried out', () => {
+  it('needs the token of a target', async () => {
+    const run = await runCli(['--url', 'http://127.0.0.1:1', '--project', 'shop']);
+    expect(complaintOf(run)).toContain('environment variable FLAG_CONTRACT_TOKEN');
+  });
+
+  it('needs the project of a target', async () => {
+    expect(complaintOf(await runWithToken('--url', 'http://127.0.0.1:1'))).toContain('--project KEY');
+  });
+
+  it('needs a target for a project', async () => {
+    expect(complaintOf(await runWithToken('--project', 'shop'))).toContain('--url');
+  });
+
+  it('does not send the token in clear to another machine', async () => {
+    expect(complaintOf(await verify('http://flags.example'))).toMatch(
+      /^http:\/\/flags\.example .*--allow-http/,
+    );
+  });
+
+  it('does not take a token that no header can carry', async () => {
+    const run = await runCli(
+      ['--url', 'http://127.0.0.1:1', '--project', 'shop', '--token-env', 'MY_TOKEN'],
+      {
+        MY_TOKEN: `${TOKEN}\nX-Other: 1`,
+      },
+    );
+    const complaint = complaintOf(run);
+    expect(complaint).toContain('MY_TOKEN');
+    expect(complaint).not.toContain(TOKEN);
+  });
+
+  it.each([
+    ['an unknown option', '--budgett', ['--budgett']],
+    ['a URL of another kind', '--url', ['--url', 'ftp://flags.example']],
+    ['a seed that is no number', '--seed', ['--seed', 'abc']],
+    ['a seed that is missing', '--seed', ['--seed']],
+    ['a timeout of nothing', '--timeout', ['--timeout', '0']],
+    ['a timeout with a unit', '--timeout', ['--timeout', '10s']],
+    ['a pattern that no check matches', '--only', ['--only', 'flags/nothing/**']],
+    ['a report folder that is a file', '--report-dir', ['--report-dir', fileURLToPath(import.meta.url)]],
+    ['an argument that no option takes', 'flags', ['flags']],
+  ])('names %s', async (_, named, args) => {
+    expect(complaintOf(await runWithToken(...args))).toContain(named);
+  });
+});

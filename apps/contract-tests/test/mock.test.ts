@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ALL_CHECKS } from '../src/index.ts';
+import type { Listening } from './support/listen.ts';
+import { runCli, type CliRun } from './support/run-cli.ts';
+import { startProgram } from './support/start-program.ts';
+
+const LAWS = ALL_CHECKS.filter(({ readsQuery }) => readsQuery === true);
+
+let mock: Listening;
+beforeAll(async () => {
+  mock = await startProgram('mock');
+});
+afterAll(() => mock[Symbol.asyncDispose]());
+
+function verifyMock(...args: string[]): Promise<CliRun> {
+  return runCli(['--url', mock.url, '--project', 'web', ...args], { FLAG_CONTRACT_TOKEN: 'any-token' });
+}
+
+describe.concurrent('the mock', () => {
+  it("conforms, as far as the contract's examples go", async () => {
+    const run = await verifyMock('--only', 'conformance/**');
+    expect(run.stdout).toMatch(/^PASSED /);
+    expect(run.exitCode).toBe(0);
+  });
+
+  it('is told in one line that it does not read the query, and the laws are not listed below', async () => {
+    const { exitCode, stdout } = await verifyMock();
+    const [headline, ...rest] = stdout.split('\n');
+    expect(headline).toMatch(
+      new RegExp(`^The answers do not depend on the query: ${LAWS.length} laws fail for that one reason\\.`),
+    );
+    const told = rest.join('\n');
+    expect(LAWS.filter(({ id }) => told.includes(`${id} `))).toEqual([]);
+    expect(told).toContain('✗ flags/project/unknown-refused MUST');
+    expect(exitCode).toBe(1);
+  });
+});
+
+describe('the program `mock`', () => {
+  it.each([['--port http'], ['--port 65536'], ['--prot 4010'], ['4010']])(
+    'refuses `%s` in one line',
+    async (line) => {
+      const args = line.split(' ');
+      const { exitCode, stdout, stderr } = await runCli(args, {}, 'mock');
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+      expect(stderr).toMatch(/^mock: [^\n]+\n$/);
+    },
+  );
+});

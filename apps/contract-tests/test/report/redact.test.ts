@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { redactorOf } from '../../src/report/redact.ts';
+
+const target = { baseUrl: new URL('http://127.0.0.1'), project: 'shop' };
+const TOKEN = 'Bearer "a+b"/c';
+
+describe('redaction', () => {
+  it.each([
+    ['as it is', `seen ${TOKEN}, ${TOKEN}`, 'seen [token], [token]'],
+    ['in a URL', `/tags?pre=${encodeURIComponent(TOKEN)}`, '/tags?pre=[token]'],
+    ['in JSON', JSON.stringify({ name: TOKEN }), '{"name":"[token]"}'],
+  ])('takes the token out of a text, %s', (_, text, redacted) => {
+    expect(redactorOf({ ...target, token: TOKEN })(text)).toBe(redacted);
+  });
+
+  it('takes the denied token out, too', () => {
+    const redact = redactorOf({ ...target, token: TOKEN, deniedToken: 'denied' });
+    expect(redact(`${TOKEN} and denied`)).toBe('[token] and [token]');
+  });
+
+  it('leaves a text alone where there is no token', () => {
+    expect(redactorOf({ ...target, token: '' })('seen')).toBe('seen');
+  });
+});
