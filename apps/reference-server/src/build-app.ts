@@ -10,7 +10,7 @@ import { refuseBrokenHead } from './http/refuse-broken-head.ts';
 import { sendError } from './http/send-error.ts';
 import { errorRows } from './refusals/error-rows.ts';
 import { Refusal } from './refusals/refusal.ts';
-import type { Store } from './storage/open-store.ts';
+import type { Source } from './source.ts';
 import { listTags } from './tags/list-tags.ts';
 
 const endpoints: readonly Endpoint[] = [
@@ -21,8 +21,8 @@ const endpoints: readonly Endpoint[] = [
 // A key may be as long as Node lets the head of a request be.
 const PATH_VARIABLE_LENGTH_MAX = 16_384;
 
-/** The server without a socket: both endpoints of the contract, answering from a store. */
-export function buildApp(store: Store, tokens: Tokens): FastifyInstance {
+/** The server without a socket: both endpoints of the contract, answering from a source. */
+export function buildApp(source: Source, tokens: Tokens): FastifyInstance {
   const app = fastify({
     clientErrorHandler: refuseBrokenHead,
     frameworkErrors: sendError,
@@ -34,6 +34,6 @@ export function buildApp(store: Store, tokens: Tokens): FastifyInstance {
   });
   // No method takes a body here, so none is read, and a broken one can't change the answer.
   for (const method of METHODS) app.addHttpMethod(method, { hasBody: false, overrideExisting: true });
-  for (const endpoint of endpoints) addRoutes(app, endpoint, store, tokens);
+  for (const endpoint of endpoints) addRoutes(app, endpoint, source, tokens);
   return app;
 }

@@ -1,15 +1,25 @@
 export type {
-  ConfigDefinition,
   Dataset,
   EnvironmentDefinition,
-  FlagDefinition,
   MemberDefinition,
   ProjectDefinition,
   ResourceDefinition,
-  RuleDefinition,
   TeamDefinition,
-  VariationDefinition,
 } from './dataset/dataset.ts';
+export type {
+  CodeReferenceDefinition,
+  EvaluationDefinition,
+  Evidence,
+  GuardedRolloutDefinition,
+  ReleaseDefinition,
+} from './dataset/evidence.ts';
+export type {
+  ConfigDefinition,
+  FlagDefinition,
+  RuleDefinition,
+  VariationDefinition,
+} from './dataset/flag-definition.ts';
+export type { Tagged, TagPeriod } from './dataset/tagged.ts';
 export {
   type ReferenceServer,
   type ReferenceServerOptions,

@@ -3,6 +3,7 @@ import type { Dataset } from './dataset/dataset.ts';
 import { demo } from './demo/demo.ts';
 import { DEFAULT_TOKENS, type Tokens } from './http/authenticate.ts';
 import { loadDataset } from './storage/load-dataset.ts';
+import type { Source } from './source.ts';
 import { openStore } from './storage/open-store.ts';
 
 /** How to start a server; everything has a default. */
@@ -48,11 +49,11 @@ export async function startReferenceServer(options: ReferenceServerOptions = {})
   if (token === tokens.denied) throw new Error(`The token ${token} is the one that is always denied.`);
   const [project, otherProject] = dataset.projects;
   if (project === undefined) throw new Error('A dataset needs at least one project.');
-  const store = await openStore();
-  const app = buildApp(store, tokens);
-  app.addHook('onClose', () => store.destroy());
+  const source: Source = { store: await openStore(), now: Date.now };
+  const app = buildApp(source, tokens);
+  app.addHook('onClose', () => source.store.destroy());
   try {
-    await loadDataset(store, dataset);
+    await loadDataset(source.store, dataset, source.now());
     const url = await app.listen({ port, host });
     return {
       url,

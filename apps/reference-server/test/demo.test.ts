@@ -9,20 +9,34 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type ReferenceServer, startReferenceServer } from '../src/index.ts';
 import { askFlags, askFlagsAt, askTags } from './ask.ts';
 
+const everything = 'summary=0&expand=codeReferences,evaluation,migrationSettings';
+
 let server: ReferenceServer;
 let flags: readonly FeatureFlag[];
 
 beforeAll(async () => {
   server = await startReferenceServer();
-  const live = await askFlags(server, 'limit=100&summary=0');
-  const archived = await askFlags(server, 'limit=100&summary=0&archived=true');
+  const live = await askFlags(server, `limit=100&${everything}`);
+  const archived = await askFlags(server, `limit=100&${everything}&archived=true`);
   flags = [...live.items, ...archived.items];
   return server.close;
 });
 
 // `askFlagsAt` and `askTags` validate every answer against the contract.
 describe('every answer keeps the contract', () => {
-  const forms = ['', '&summary=0', '&env=production', '&archived=true', '&archived=true&summary=0'];
+  const forms = [
+    '',
+    '&summary=0',
+    '&env=production',
+    '&archived=true',
+    '&expand=codeReferences',
+    '&expand=evaluation',
+    '&expand=migrationSettings',
+    `&${everything}`,
+    `&${everything}&archived=true`,
+    `&${everything}&env=production`,
+    `&${everything}&compare=true&sort=-creationDate,name`,
+  ];
 
   test.for(['shop', 'warehouse'].flatMap((project) => forms.map((form) => [project, form] as const)))(
     'on a walk through %s%s',
@@ -56,7 +70,25 @@ describe('the demo has a witness for', () => {
     ['flags without tags', ({ tags }) => tags.length === 0],
     ['flags for browsers', (flag) => flag.clientSideAvailability?.usingEnvironmentId === true],
     ['flags for mobile apps', (flag) => flag.clientSideAvailability?.usingMobileKey === true],
-    ['flags for servers alone', (flag) => flag.clientSideAvailability?.usingMobileKey === false],
+    ['flags for browsers alone', (flag) => isFor(flag, true, false)],
+    ['flags for mobile apps alone', (flag) => isFor(flag, false, true)],
+    ['flags for both', (flag) => isFor(flag, true, true)],
+    ['flags for servers alone', (flag) => isFor(flag, false, false)],
+    ['flags without code references', (flag) => flag.codeReferences?.items.length === 0],
+    ['flags with one code reference', (flag) => flag.codeReferences?.items.length === 1],
+    ['flags with several code references', (flag) => (flag.codeReferences?.items.length ?? 0) > 1],
+    ['flags evaluated in one environment', (flag) => evaluatedIn(flag).length === 1],
+    ['flags evaluated in several environments', (flag) => evaluatedIn(flag).length > 1],
+    [
+      'evaluations for several kinds of context',
+      (flag) => evaluatedIn(flag).some((kinds) => kinds.length > 1),
+    ],
+    ['flags that were not evaluated lately', (flag) => evaluatedIn(flag).length === 0],
+    ['migrations of one kind of context', (flag) => flag.migrationSettings?.contextKind !== undefined],
+    [
+      'migrations that are checked now and then',
+      (flag) => configsOf(flag).some(({ migrationSettings }) => (migrationSettings?.checkRatio ?? 1) > 1),
+    ],
     ['string variations', ({ variations }) => variations.some(({ value }) => typeof value === 'string')],
     ['number variations', ({ variations }) => variations.some(({ value }) => typeof value === 'number')],
     ['JSON variations', ({ variations }) => variations.some(({ value }) => typeof value === 'object')],
@@ -86,8 +118,60 @@ describe('the demo has a witness for', () => {
     expect(witnesses.length).toBeLessThan(flags.length);
   });
 
-  test('flags that were created at the same moment', () => {
-    expect(new Set(flags.map(({ creationDate }) => creationDate)).size).toBeLessThan(flags.length);
+  test.for<[string, (flag: FeatureFlag) => unknown]>([
+    ['creationDate', ({ creationDate }) => creationDate],
+    ['key, but for case', ({ key }) => key.toLowerCase()],
+    ['maintainerId', ({ maintainerId }) => maintainerId],
+    ['name', ({ name }) => name],
+    ['tags', ({ tags }) => tags.join(' ')],
+    ['targetingModifiedDate', ({ environments }) => environments?.['production']?.lastModified],
+    ['type', ({ temporary }) => temporary],
+  ])('ties in %s', ([, valueOf]) => {
+    const unarchived = flags.filter(({ archived }) => !archived);
+    expect(new Set(unarchived.map(valueOf)).size).toBeLessThan(unarchived.length);
+  });
+
+  const recently = Date.now() - 10 * 86_400_000;
+
+  test.for([
+    'applicationEvaluated:com.example.shop',
+    'applicationEvaluated:com.example.shop,filterEnv:production',
+    'codeReferences.max:0',
+    'codeReferences.min:2',
+    'contextKindsEvaluated:user',
+    'contextKindsEvaluated:user+device',
+    'contextKindsEvaluated:user+device,filterEnv:production',
+    'contextKindsEvaluated:user,filterEnv:test',
+    'creationDate:{"before":1721901600000}',
+    `evaluated:{"after":${recently}},filterEnv:production`,
+    `evaluated:{"after":${recently}},filterEnv:staging`,
+    'evaluated:{"after":1},filterEnv:test',
+    'guardedRollout:any',
+    'guardedRollout:monitoring',
+    'guardedRollout:regressed',
+    'guardedRollout:rolledBack',
+    'guardedRollout:completed',
+    'guardedRollout:archived',
+    'guardedRollout:any,filterEnv:staging',
+    'hasExperiment:true',
+    'hasExperiment:false',
+    'maintainerTeamKey:growth',
+    'releasePipeline:default-pipeline',
+    'releasePipeline:mobile-pipeline',
+    'sdkAvailability:client',
+    'sdkAvailability:mobile',
+    'sdkAvailability:anyClient',
+    'sdkAvailability:server',
+  ])('%s, and for its contrary', async (filter) => {
+    const { totalCount = -1 } = await askFlags(server, `filter=${encodeURIComponent(filter)}`);
+    expect(totalCount).toBeGreaterThan(0);
+    expect(totalCount).toBeLessThan(60);
+  });
+
+  test('flags that are alike in all environments', async () => {
+    const { totalCount = -1 } = await askFlags(server, 'compare=true');
+    expect(totalCount).toBeGreaterThan(0);
+    expect(totalCount).toBeLessThan(60);
   });
 
   test('names in both cases and beyond ASCII', () => {
@@ -133,6 +217,18 @@ async function walk(href: string): Promise<readonly FeatureFlagCollection[]> {
 
 function configsOf({ environments = {} }: FeatureFlag): readonly FeatureFlagConfig[] {
   return Object.values(environments);
+}
+
+function isFor({ clientSideAvailability }: FeatureFlag, browsers: boolean, mobile: boolean): boolean {
+  const { usingEnvironmentId, usingMobileKey } = clientSideAvailability ?? {};
+  return usingEnvironmentId === browsers && usingMobileKey === mobile;
+}
+
+/** The kinds of context of each environment in which a flag was evaluated lately. */
+function evaluatedIn(flag: FeatureFlag): readonly (readonly string[])[] {
+  return configsOf(flag)
+    .map(({ evaluation }) => evaluation?.contextKinds ?? [])
+    .filter((kinds) => kinds.length > 0);
 }
 
 /** What a configuration serves, rule by rule. */

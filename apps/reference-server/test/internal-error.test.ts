@@ -8,7 +8,7 @@ test('a fault of the server is 500; what it was is told to the log alone', async
   const log = vi.spyOn(console, 'error').mockReturnValue();
   const store = await openStore();
   await store.destroy();
-  const response = await buildApp(store, DEFAULT_TOKENS).inject({
+  const response = await buildApp({ store, now: Date.now }, DEFAULT_TOKENS).inject({
     url: '/api/v2/tags',
     headers: { authorization: DEFAULT_TOKENS.allowed },
   });

@@ -1,14 +1,16 @@
 import type { FeatureFlagConfig } from '@flag-contract/types';
 
-import type { ConfigDefinition, EnvironmentDefinition, FlagDefinition, RuleDefinition } from './dataset.ts';
+import type { EnvironmentDefinition } from './dataset.ts';
 import { deriveId, deriveUuid } from './derive-id.ts';
+import type { ConfigDefinition, FlagDefinition, RuleDefinition } from './flag-definition.ts';
 import { defaultsOf, variationsOf } from './render-flag.ts';
 import { summarize, type Targeting } from './summarize.ts';
 
-/** A configuration in both the forms that `summary` chooses between. */
-interface RenderedConfig {
+/** A configuration in the two parts that `summary` chooses between. */
+export interface RenderedConfig {
   readonly summary: FeatureFlagConfig;
-  readonly full: FeatureFlagConfig;
+  /** What `summary=0` adds. */
+  readonly targeting: Targeting;
 }
 
 /** The configuration of a flag in one environment as the API shows it. */
@@ -34,7 +36,7 @@ export function renderConfig(
     trackEventsFallthrough: false,
     version: flag._version ?? 1,
   };
-  return { summary, full: { ...summary, ...targeting } };
+  return { summary, targeting };
 }
 
 function renderTargeting(flag: FlagDefinition, config: ConfigDefinition, path: readonly string[]): Targeting {

@@ -1,7 +1,9 @@
-import type { FeatureFlag, Link, MaintainerTeam, MemberSummary } from '@flag-contract/types';
+import type { FeatureFlag, MaintainerTeam, MemberSummary } from '@flag-contract/types';
 
-import type { Dataset, FlagDefinition, VariationDefinition } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { deriveUuid } from './derive-id.ts';
+import type { FlagDefinition, VariationDefinition } from './flag-definition.ts';
+import { jsonLink } from './json-link.ts';
 
 const trueOrFalse: readonly VariationDefinition[] = [{ value: true }, { value: false }];
 
@@ -87,8 +89,4 @@ function team({ teams = [] }: Dataset, teamKey: string, flagKey: string): Mainta
     throw new Error(`The flag ${flagKey} names ${teamKey}, which is no team of the dataset.`);
   }
   return { _links: { self: jsonLink(`/api/v2/teams/${encodeURIComponent(teamKey)}`) }, ...found };
-}
-
-function jsonLink(href: string): Link {
-  return { href, type: 'application/json' };
 }

@@ -5,7 +5,7 @@ import type {
   FlagDefinition,
   RuleDefinition,
   VariationDefinition,
-} from '../dataset/dataset.ts';
+} from '../dataset/flag-definition.ts';
 
 const DAY_MS = 86_400_000;
 

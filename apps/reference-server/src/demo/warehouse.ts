@@ -1,13 +1,15 @@
 import type { ProjectDefinition } from '../dataset/dataset.ts';
+import { evaluated, evaluatedIn } from './evidence-phrases.ts';
 import { chidi } from './people.ts';
 import { at, mobile, split, values } from './phrases.ts';
 
 /** A second project, so that one can see that projects do not mix. */
 export const warehouse: ProjectDefinition = {
   key: 'warehouse',
+  creationDate: at('2017-10-02'),
   tags: ['logistics'],
   environments: [
-    { key: 'production', name: 'Production', tags: ['critical'] },
+    { key: 'production', name: 'Production', creationDate: at('2017-10-02'), tags: ['critical'] },
     { key: 'night-shift', name: 'Night shift' },
   ],
   flags: [
@@ -27,6 +29,7 @@ export const warehouse: ProjectDefinition = {
       name: 'Robots say hello',
       creationDate: at('2025-04-01'),
       tags: ['robots'],
+      ...evaluated(evaluatedIn('production', { robot: 1 })),
       maintainerId: chidi._id,
       environments: { production: { on: true, fallthrough: split([5_000, 95_000], 'robot') } },
     },

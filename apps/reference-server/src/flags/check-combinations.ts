@@ -1,19 +1,17 @@
-import { invalidRequest, notThereYet } from '../refusals/refusal.ts';
+import { invalidRequest } from '../refusals/refusal.ts';
 import type { FlagsValues } from './flags-values.ts';
+import { isByTargeting } from './sort/sort-flags.ts';
 
 const ENVIRONMENTS_MAX = 3;
 
-/** Refuses values that are right each alone but not together, and what this server can't do yet. */
+/** Refuses values that are right each alone but not together. */
 export function checkCombinations(values: FlagsValues): void {
   checkSort(values);
   checkVersion(values);
-  if (values.sort !== undefined) throw notThereYet('`sort`');
-  if (values.expand !== undefined) throw notThereYet('`expand`');
-  if (values.compare === true) throw notThereYet('`compare=true`');
 }
 
 function checkSort({ sort = [], env }: FlagsValues): void {
-  const byTargeting = sort.find((field) => field.endsWith('targetingModifiedDate'));
+  const byTargeting = sort.find(isByTargeting);
   if (byTargeting === undefined) return;
   if (sort.length > 1) {
     throw invalidRequest(`\`sort=${byTargeting}\` stands alone; no other field may go with it.`);

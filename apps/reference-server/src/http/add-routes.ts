@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 import { errorRows } from '../refusals/error-rows.ts';
 import { Refusal } from '../refusals/refusal.ts';
-import type { Store } from '../storage/open-store.ts';
+import type { Source } from '../source.ts';
 import { authenticate, type Tokens } from './authenticate.ts';
 import type { Endpoint } from './define-endpoint.ts';
 
@@ -12,13 +12,13 @@ const OFFERED_METHODS: readonly string[] = ['GET', 'HEAD'];
 export function addRoutes(
   app: FastifyInstance,
   { path, answer }: Endpoint,
-  store: Store,
+  source: Source,
   tokens: Tokens,
 ): void {
   const url = path.replaceAll(/\{(\w+)\}/g, ':$1');
   app.get<{ Params: Record<string, string> }>(url, async (request, reply) => {
     authenticate(request.headers.authorization, tokens);
-    const body = await answer(store, {
+    const body = await answer(source, {
       query: queryOf(request.url),
       headers: request.headers,
       path: request.params,

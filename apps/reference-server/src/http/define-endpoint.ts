@@ -4,17 +4,17 @@ import { compilePageWindow, type PageValues } from '../paging/compile-page-windo
 import { type ListAnswer, listBody } from '../paging/list-body.ts';
 import type { PageWindow } from '../paging/page-links.ts';
 import { compileRequest, type RawRequest } from '../request/compile-request.ts';
-import type { Store } from '../storage/open-store.ts';
+import type { Source } from '../source.ts';
 
 /** An operation of the contract, ready to answer. */
 export interface Endpoint {
   /** The path as the contract writes it, with its variables in braces. */
   readonly path: keyof paths;
   /** The body of the answer; a `Refusal` where there is none. */
-  readonly answer: (store: Store, request: RawRequest) => Promise<string>;
+  readonly answer: (source: Source, request: RawRequest) => Promise<string>;
 }
 
-type List<Values> = (store: Store, values: Values, window: PageWindow) => Promise<ListAnswer>;
+type List<Values> = (source: Source, values: Values, window: PageWindow) => Promise<ListAnswer>;
 
 /** Puts what the contract says of an operation's requests and pages around what the operation lists. */
 export function defineEndpoint<Values extends PageValues>(path: keyof paths, list: List<Values>): Endpoint {
@@ -22,11 +22,11 @@ export function defineEndpoint<Values extends PageValues>(path: keyof paths, lis
   const windowOf = compilePageWindow(path);
   return {
     path,
-    answer: async (store, request) => {
+    answer: async (source, request) => {
       const { values, sent } = read(request);
       const window = windowOf(values);
-      const { items, totalCount } = await list(store, values, window);
-      return listBody({ path: fillPath(path, request.path), sent, window, items, totalCount });
+      const answer = await list(source, values, window);
+      return listBody({ path: fillPath(path, request.path), sent, window, ...answer });
     },
   };
 }

@@ -5,6 +5,8 @@ import { pageLinks, type PageWindow } from './page-links.ts';
 export interface ListAnswer {
   readonly items: readonly string[];
   readonly totalCount: number;
+  /** Of the flags that `compare=true` lists. */
+  readonly totalCountWithDifferences?: number;
 }
 
 /** The same with what its links are made of. */
@@ -15,7 +17,10 @@ interface ListPage extends ListAnswer {
 }
 
 /** The body of a page. The items are joined as they are: to parse and write them again is most of a request's cost. */
-export function listBody({ path, sent, window, items, totalCount }: ListPage): string {
+export function listBody(page: ListPage): string {
+  const { path, sent, window, items, totalCount, totalCountWithDifferences } = page;
   const links = JSON.stringify(pageLinks(path, sent, window, totalCount));
-  return `{"_links":${links},"items":[${items.join(',')}],"totalCount":${totalCount}}`;
+  // JSON.stringify leaves undefined out.
+  const counts = JSON.stringify({ totalCount, totalCountWithDifferences });
+  return `{"_links":${links},"items":[${items.join(',')}],${counts.slice(1)}`;
 }

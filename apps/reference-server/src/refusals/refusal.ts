@@ -22,8 +22,3 @@ export function invalidRequest(message: string): Refusal {
 export function quote(text: string): string {
   return `\`${text.length > QUOTE_LENGTH_MAX ? `${text.slice(0, QUOTE_LENGTH_MAX)}…` : text}\``;
 }
-
-/** Refuses what the contract offers and this server does not do yet: better than to ignore it silently. */
-export function notThereYet(what: string): Refusal {
-  return invalidRequest(`${what} is not there yet in this reference server.`);
-}

@@ -25,8 +25,8 @@ export function nodeSqliteDialect(path: string): SqliteDialect {
   });
 }
 
-// Kysely forgets the types of parameters; those of our columns are text and integers.
+// Kysely forgets the types of parameters; those of our columns are text, integers and null.
 function bindable(parameter: unknown): SQLInputValue {
-  if (typeof parameter === 'string' || typeof parameter === 'number') return parameter;
+  if (typeof parameter === 'string' || typeof parameter === 'number' || parameter === null) return parameter;
   throw new TypeError(`A ${typeof parameter} is no parameter of a statement.`);
 }

@@ -1,6 +1,11 @@
 import type { FlagState, FlagType, TagKind } from '@flag-contract/types';
 import type { Generated } from 'kysely';
 
+import type { GuardedRolloutDefinition, ReleaseDefinition } from '../dataset/evidence.ts';
+
+/** SQLite has no boolean of its own. */
+type Bit = 0 | 1;
+
 interface ProjectTable {
   id: Generated<number>;
   key: string;
@@ -12,31 +17,65 @@ interface EnvironmentTable {
   key: string;
 }
 
-interface FlagTable {
+/**
+ * A flag. What begins with `folded_` has its case folded by us, so that no database's collation can decide what is
+ * alike, or what comes first.
+ */
+export interface FlagTable {
   id: Generated<number>;
   project_id: number;
   key: string;
-  /** Key and name with their case folded by us, so that no database's collation can decide what is alike. */
   folded_key: string;
+  name: string;
   folded_name: string;
-  state: FlagState;
+  /** All the tags as one text that sorts as the list of them does. */
+  tag_list: string;
+  folded_tag_list: string;
   type: FlagType;
-  /** The flag as JSON, without `environments`. */
-  document: string;
+  state: FlagState;
+  archived: Bit;
+  archived_date: number | null;
+  creation_date: number;
+  maintainer_id: string | null;
+  folded_maintainer_id: string | null;
+  maintainer_team_key: string | null;
+  for_client: Bit;
+  for_mobile: Bit;
+  has_experiment: Bit;
+  code_reference_count: number;
+  /** Whether it is configured otherwise in one environment than in another. */
+  differs: Bit;
 }
 
-interface FlagTagTable {
+/** What answers are made of. It stands apart, so that filters and sorts do not have to read past it. */
+export interface FlagDocumentTable {
   flag_id: number;
-  tag: string;
+  /** The flag as a JSON object, without what the parameters of a request may add; then what they may add. */
+  document: string;
+  code_references: string;
+  migration_settings: string;
 }
 
+/** A flag in an environment. */
 interface FlagEnvironmentTable {
   flag_id: number;
   environment_id: number;
-  /** The configuration as JSON, as `summary=1` shows it. */
-  summary_document: string;
-  /** The configuration as JSON, as `summary=0` shows it. */
-  full_document: string;
+  last_modified: number;
+  /** The configuration as a JSON object as `summary=1` shows it, what `summary=0` adds, and what `expand` does. */
+  document: string;
+  targeting: string;
+  migration_settings: string;
+}
+
+/** A time in which something carried a tag: until `to_date`, or still. */
+interface TagPeriod {
+  tag: string;
+  from_date: number;
+  to_date: number | null;
+}
+
+interface FlagTagTable extends TagPeriod {
+  flag_id: number;
 }
 
 /** Whatever carries tags and is no flag. */
@@ -45,17 +84,37 @@ interface ResourceTable {
   kind: Exclude<TagKind, 'flag'>;
 }
 
-interface ResourceTagTable {
+interface ResourceTagTable extends TagPeriod {
   resource_id: number;
-  tag: string;
 }
 
 /** A view: each use of a tag by a flag or another resource. */
-interface TagUseView {
-  tag: string;
+interface TagUseView extends TagPeriod {
   kind: TagKind;
-  /** 1 where the user is an archived flag. */
-  archived: 0 | 1;
+  /** When the user was archived, if it is a flag that was. */
+  archived_date: number | null;
+}
+
+/** The latest evaluation of a flag in an environment for a kind of context, by an application if one is known. */
+interface EvaluationTable {
+  flag_id: number;
+  environment_id: number;
+  context_kind: string;
+  application: string | null;
+  evaluated_date: number;
+}
+
+/** A flag's way through a release pipeline. */
+interface ReleaseTable {
+  flag_id: number;
+  pipeline: string;
+  status: ReleaseDefinition['status'];
+}
+
+interface GuardedRolloutTable {
+  flag_id: number;
+  environment_id: number;
+  state: GuardedRolloutDefinition['state'];
 }
 
 /** The tables by name, as Kysely wants them. */
@@ -63,9 +122,13 @@ export interface Tables {
   project: ProjectTable;
   environment: EnvironmentTable;
   flag: FlagTable;
-  flag_tag: FlagTagTable;
+  flag_document: FlagDocumentTable;
   flag_environment: FlagEnvironmentTable;
+  flag_tag: FlagTagTable;
   resource: ResourceTable;
   resource_tag: ResourceTagTable;
   tag_use: TagUseView;
+  evaluation: EvaluationTable;
+  release: ReleaseTable;
+  guarded_rollout: GuardedRolloutTable;
 }

@@ -1,19 +1,19 @@
-import type { operations } from '@flag-contract/types';
-import { sql } from 'kysely';
-
 import type { ListAnswer } from '../paging/list-body.ts';
 import type { PageWindow } from '../paging/page-links.ts';
-import { notThereYet } from '../refusals/refusal.ts';
-import type { Store } from '../storage/open-store.ts';
-
-type Parameters = operations['getTags']['parameters'];
-
-export type TagsValues = NonNullable<Parameters['query']> & NonNullable<Parameters['header']>;
+import type { Source } from '../source.ts';
+import { matchTags } from './match-tags.ts';
+import { parseMoment } from './parse-moment.ts';
+import type { TagsValues } from './tags-values.ts';
 
 /** Answers `GET /api/v2/tags`. */
-export async function listTags(store: Store, values: TagsValues, window: PageWindow): Promise<ListAnswer> {
-  if (values.asOf !== undefined) throw notThereYet('`asOf`');
-  const matching = matchTags(store, values);
+export async function listTags(
+  { store, now }: Source,
+  values: TagsValues,
+  window: PageWindow,
+): Promise<ListAnswer> {
+  const moment = values.asOf === undefined ? undefined : parseMoment(values.asOf);
+  const isPast = moment !== undefined && moment < now();
+  const matching = matchTags(store, values, isPast ? moment : undefined);
   const tags = await matching
     .select('tag')
     .distinct()
@@ -25,13 +25,4 @@ export async function listTags(store: Store, values: TagsValues, window: PageWin
     .select(({ fn }) => fn.count<number>('tag').distinct().as('totalCount'))
     .executeTakeFirstOrThrow();
   return { items: tags.map(({ tag }) => JSON.stringify(tag)), totalCount };
-}
-
-function matchTags(store: Store, { kind, pre, archived = false }: TagsValues) {
-  let uses = store.selectFrom('tag_use');
-  if (kind !== undefined) uses = uses.where('kind', 'in', kind);
-  if (!archived) uses = uses.where('archived', '=', 0);
-  if (pre === undefined) return uses;
-  // substr() and not `like`: it has no pattern characters, and folds no case. Both it and length() count code points.
-  return uses.where(sql`substr(tag, 1, length(${pre}))`, '=', pre);
 }

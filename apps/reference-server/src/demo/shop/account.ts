@@ -1,4 +1,13 @@
-import type { FlagDefinition } from '../../dataset/dataset.ts';
+import type { FlagDefinition } from '../../dataset/flag-definition.ts';
+import {
+  evaluated,
+  evaluatedIn,
+  inIosApp,
+  inServices,
+  inWebShop,
+  iosApp,
+  webApp,
+} from '../evidence-phrases.ts';
 import { ada, growth, zoe } from '../people.ts';
 import {
   at,
@@ -20,6 +29,17 @@ export const accountFlags: readonly FlagDefinition[] = [
     description: 'Offers the dark theme in the settings.',
     creationDate: at('2024-07-25'),
     tags: ['account', 'theme', 'beta', 'test'],
+    ...evaluated(
+      evaluatedIn('production', { user: 2, device: 12 }, webApp),
+      evaluatedIn('production', { user: 5 }, iosApp),
+      evaluatedIn('test', { user: 40 }),
+    ),
+    codeReferences: [inWebShop, inIosApp, inServices],
+    releases: [{ pipeline: 'default-pipeline', status: 'completed' }],
+    tagHistory: [
+      { tag: 'experiment', to: at('2025-01-15') },
+      { tag: 'test', from: at('2025-02-02') },
+    ],
     temporary: false,
     maintainerId: ada._id,
     customProperties: { 'jira.issues': { name: 'Jira issues', value: ['SHOP-12', 'SHOP-40'] } },
@@ -36,6 +56,7 @@ export const accountFlags: readonly FlagDefinition[] = [
     name: 'Passkeys',
     creationDate: at('2025-04-14'),
     tags: ['account', 'security'],
+    guardedRollouts: [{ environment: 'production', state: 'completed' }],
     maintainerId: zoe._id,
     ...browsersAndMobile,
     ...inProduction('2026-08-08', { fallthrough: split([80_000, 20_000]) }),

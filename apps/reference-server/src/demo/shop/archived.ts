@@ -1,4 +1,5 @@
-import type { FlagDefinition } from '../../dataset/dataset.ts';
+import type { FlagDefinition } from '../../dataset/flag-definition.ts';
+import { evaluated, evaluatedIn, webApp } from '../evidence-phrases.ts';
 import { bo, growth, zoe } from '../people.ts';
 import { at, browsers, mobile, onEverywhere, split, values } from '../phrases.ts';
 
@@ -30,6 +31,7 @@ export const archivedFlags: readonly FlagDefinition[] = [
     creationDate: at('2023-10-10'),
     archivedDate: at('2024-08-01'),
     tags: ['theme', 'beta', 'test'],
+    ...evaluated(evaluatedIn('production', { user: 500 }, webApp)),
     maintainerId: zoe._id,
     ...browsers,
     environments: {

@@ -1,4 +1,5 @@
-import type { FlagDefinition } from '../../dataset/dataset.ts';
+import type { FlagDefinition } from '../../dataset/flag-definition.ts';
+import { evaluated, evaluatedIn, inIosApp, inWebShop, iosApp } from '../evidence-phrases.ts';
 import { bo, chidi } from '../people.ts';
 import {
   at,
@@ -19,6 +20,7 @@ export const catalogFlags: readonly FlagDefinition[] = [
     name: 'Infinite scroll',
     creationDate: at('2024-04-18'),
     tags: ['catalog', 'beta', 'test'],
+    guardedRollouts: [{ environment: 'production', state: 'monitoring' }],
     maintainerId: chidi._id,
     ...browsers,
     ...inProduction('2026-05-11', { fallthrough: split([20_000, 80_000]) }),
@@ -38,6 +40,7 @@ export const catalogFlags: readonly FlagDefinition[] = [
     name: 'Default sort order',
     creationDate: at('2023-02-01'),
     tags: ['catalog'],
+    releases: [{ pipeline: 'default-pipeline', status: 'completed' }],
     temporary: false,
     maintainerId: bo._id,
     variations: [
@@ -82,6 +85,8 @@ export const catalogFlags: readonly FlagDefinition[] = [
     name: 'Price layout',
     creationDate: at('2026-04-01'),
     tags: ['catalog', 'snakeXcase', 'red,green'],
+    ...evaluated(evaluatedIn('production', { device: 1 }, iosApp)),
+    codeReferences: [inIosApp, inWebShop],
     ...values(
       { decimals: 2, symbol: 'after' },
       { decimals: 0, symbol: 'before' },

@@ -1,4 +1,5 @@
-import type { FlagDefinition } from '../../dataset/dataset.ts';
+import type { FlagDefinition } from '../../dataset/flag-definition.ts';
+import { evaluated, evaluatedIn, inServices, inWebShop, webApp } from '../evidence-phrases.ts';
 import { ada, bo, payments } from '../people.ts';
 import {
   at,
@@ -20,6 +21,12 @@ export const checkoutFlags: readonly FlagDefinition[] = [
     description: 'One tap from the basket to the receipt.',
     creationDate: at('2025-02-11'),
     tags: ['checkout', 'beta', 'payments'],
+    ...evaluated(
+      evaluatedIn('production', { user: 0, organization: 3 }, webApp),
+      evaluatedIn('staging', { user: 1 }),
+    ),
+    codeReferences: [inWebShop, inServices],
+    releases: [{ pipeline: 'default-pipeline', status: 'active' }],
     maintainerId: ada._id,
     ...browsersAndMobile,
     ...inProduction('2026-10-12', {
@@ -37,6 +44,8 @@ export const checkoutFlags: readonly FlagDefinition[] = [
     name: 'Address lookup',
     creationDate: at('2023-05-02'),
     tags: ['checkout'],
+    ...evaluated(evaluatedIn('production', { user: 45 }, webApp)),
+    codeReferences: [inWebShop],
     temporary: false,
     maintainerTeamKey: payments.key,
     ...browsers,
@@ -94,6 +103,8 @@ export const checkoutFlags: readonly FlagDefinition[] = [
     name: 'Coupon field',
     creationDate: at('2023-11-20'),
     tags: ['checkout', '50%-off'],
+    ...evaluated(evaluatedIn('production', { user: 29 }, webApp), evaluatedIn('staging', { user: 31 })),
+    codeReferences: [inWebShop],
     maintainerId: bo._id,
     experiments: { baselineIdx: 0, items: [{ metricKey: 'orders-placed', environments: ['production'] }] },
     ...browsers,
@@ -105,6 +116,7 @@ export const checkoutFlags: readonly FlagDefinition[] = [
     creationDate: at('2022-12-01'),
     deprecatedDate: at('2025-06-30'),
     tags: ['checkout', 'legacy'],
+    codeReferences: [inWebShop],
     maintainerId: ada._id,
     ...onEverywhere('2023-01-10'),
   },

@@ -1,4 +1,5 @@
-import type { FlagDefinition } from '../../dataset/dataset.ts';
+import type { FlagDefinition } from '../../dataset/flag-definition.ts';
+import { backend, evaluated, evaluatedIn, iosApp } from '../evidence-phrases.ts';
 import { bo, zoe } from '../people.ts';
 import {
   at,
@@ -19,6 +20,7 @@ export const deliveryFlags: readonly FlagDefinition[] = [
     name: 'Same-day delivery',
     creationDate: at('2025-05-20'),
     tags: ['delivery', 'beta'],
+    guardedRollouts: [{ environment: 'production', state: 'rolledBack' }],
     maintainerId: zoe._id,
     ...mobile,
     ...inProduction('2026-10-28', {
@@ -51,6 +53,10 @@ export const deliveryFlags: readonly FlagDefinition[] = [
     name: 'Carrier',
     creationDate: at('2024-08-08'),
     tags: ['delivery', 'ops'],
+    ...evaluated(
+      evaluatedIn('production', { organization: 6, device: 31 }, backend),
+      evaluatedIn('staging', { organization: 2 }),
+    ),
     temporary: false,
     maintainerId: bo._id,
     ...values('postbike', 'van', 'drone'),
@@ -67,6 +73,8 @@ export const deliveryFlags: readonly FlagDefinition[] = [
     name: 'Live map',
     creationDate: at('2026-06-12'),
     tags: ['delivery', 'mobile', 'needs review'],
+    ...evaluated(evaluatedIn('staging', { user: 3 }, iosApp), evaluatedIn('test', { user: 2 })),
+    releases: [{ pipeline: 'default-pipeline', status: 'notStarted' }],
     maintainerId: zoe._id,
     ...mobile,
     ...onBeforeProduction('2026-06-30'),

@@ -1,4 +1,5 @@
-import type { FlagDefinition } from '../../dataset/dataset.ts';
+import type { FlagDefinition } from '../../dataset/flag-definition.ts';
+import { evaluated, evaluatedIn, inWebShop, webApp } from '../evidence-phrases.ts';
 import { chidi, growth } from '../people.ts';
 import {
   at,
@@ -17,6 +18,8 @@ export const growthFlags: readonly FlagDefinition[] = [
     name: 'Promo banner',
     creationDate: at('2025-10-01'),
     tags: ['growth', 'season', '50%-off'],
+    ...evaluated(evaluatedIn('production', { user: 1 }, webApp)),
+    codeReferences: [inWebShop],
     maintainerTeamKey: growth.key,
     ...browsers,
     ...inProduction('2026-11-15', { fallthrough: split([50_000, 50_000]) }),
@@ -52,6 +55,7 @@ export const growthFlags: readonly FlagDefinition[] = [
     name: 'Headline',
     creationDate: at('2026-05-05'),
     tags: ['growth', '日本'],
+    guardedRollouts: [{ environment: 'production', state: 'archived' }],
     maintainerTeamKey: growth.key,
     ...values('Shop early', '早めにお買い物', ''),
     ...browsers,

@@ -1,4 +1,5 @@
-import type { FlagDefinition } from '../../dataset/dataset.ts';
+import type { FlagDefinition } from '../../dataset/flag-definition.ts';
+import { backend, evaluated, evaluatedIn } from '../evidence-phrases.ts';
 import { ada } from '../people.ts';
 import { at, inProduction, rule, split, values, where } from '../phrases.ts';
 
@@ -10,10 +11,17 @@ export const migrationFlags: readonly FlagDefinition[] = [
     _purpose: 'migration',
     creationDate: at('2026-04-20'),
     tags: ['migration', 'ops'],
+    migrationSettings: { contextKind: 'organization' },
+    ...evaluated(
+      evaluatedIn('production', { organization: 1 }, backend),
+      evaluatedIn('staging', { organization: 1 }, backend),
+      evaluatedIn('test', { organization: 10 }),
+    ),
     maintainerId: ada._id,
     ...values('off', 'dualwrite', 'shadow', 'live', 'rampdown', 'complete'),
     defaults: { onVariation: 0, offVariation: 0 },
     ...inProduction('2026-11-12', {
+      migrationSettings: { checkRatio: 10 },
       rules: [
         rule({ variation: 3 }, where('key', 'in', ['org-acme'], 'organization')),
         rule(
@@ -30,6 +38,7 @@ export const migrationFlags: readonly FlagDefinition[] = [
     _purpose: 'migration',
     creationDate: at('2026-08-03'),
     tags: ['migration'],
+    ...evaluated(evaluatedIn('test', { user: 90 }, backend)),
     ...values('off', 'complete'),
     defaults: { onVariation: 0, offVariation: 0 },
     ...inProduction('2026-10-05', {

@@ -1,4 +1,5 @@
-import type { FlagDefinition } from '../../dataset/dataset.ts';
+import type { FlagDefinition } from '../../dataset/flag-definition.ts';
+import { evaluated, evaluatedIn, inIosApp, iosApp } from '../evidence-phrases.ts';
 import { bo, zoe } from '../people.ts';
 import {
   at,
@@ -17,6 +18,7 @@ export const mobileFlags: readonly FlagDefinition[] = [
     name: 'Offline basket',
     creationDate: at('2025-07-04'),
     tags: ['mobile', 'beta'],
+    releases: [{ pipeline: 'mobile-pipeline', status: 'active' }],
     maintainerId: zoe._id,
     ...mobile,
     ...onBeforeProduction('2026-03-08'),
@@ -26,6 +28,12 @@ export const mobileFlags: readonly FlagDefinition[] = [
     name: 'Haptics',
     creationDate: at('2025-07-04'),
     tags: ['mobile'],
+    ...evaluated(
+      evaluatedIn('production', { user: 4, device: 4 }, iosApp),
+      evaluatedIn('staging', { device: 35 }, iosApp),
+    ),
+    codeReferences: [inIosApp],
+    releases: [{ pipeline: 'mobile-pipeline', status: 'completed' }],
     maintainerId: zoe._id,
     ...mobile,
     ...onEverywhere('2025-08-01'),
@@ -56,14 +64,14 @@ export const mobileFlags: readonly FlagDefinition[] = [
     tags: ['mobile', 'search', 'test'],
     maintainerId: bo._id,
     ...mobile,
-    ...onBeforeProduction('2026-02-01'),
+    ...onBeforeProduction('2026-02-02'),
   },
   {
     key: 'mobile.widget',
-    name: 'Home screen widget',
+    name: 'Countdown',
     creationDate: at('2024-03-12'),
     tags: ['mobile', '日本'],
     ...mobile,
-    ...onEverywhere('2024-05-01'),
+    ...onEverywhere('2024-10-01'),
   },
 ];

@@ -1,4 +1,5 @@
-import type { FlagDefinition } from '../../dataset/dataset.ts';
+import type { FlagDefinition } from '../../dataset/flag-definition.ts';
+import { backend, evaluated, evaluatedIn, inScripts, inServices } from '../evidence-phrases.ts';
 import { ada, bo } from '../people.ts';
 import {
   at,
@@ -27,6 +28,9 @@ export const platformFlags: readonly FlagDefinition[] = [
     name: 'Log level',
     creationDate: at('2022-01-01'),
     tags: ['ops'],
+    ...evaluated(evaluatedIn('production', { pod: 0, application: 0 }, backend)),
+    codeReferences: [inServices, inScripts],
+    tagHistory: [{ tag: 'noisy', from: at('2023-03-01'), to: at('2024-06-01') }],
     temporary: false,
     ...values('error', 'warn', 'info', 'debug'),
     ...inProduction('2026-11-18', {
@@ -58,6 +62,7 @@ export const platformFlags: readonly FlagDefinition[] = [
     name: 'Tracing',
     creationDate: at('2025-06-18'),
     tags: ['ops', 'c++'],
+    ...evaluated(evaluatedIn('production', { request: 0 }, backend)),
     maintainerId: bo._id,
     ...inProduction('2026-02-11', { fallthrough: split([1_000, 99_000], 'request') }),
   },
@@ -66,6 +71,7 @@ export const platformFlags: readonly FlagDefinition[] = [
     name: 'New scheduler',
     creationDate: at('2026-09-15'),
     tags: ['ops', 'beta'],
+    releases: [{ pipeline: 'default-pipeline', status: 'active' }],
     maintainerId: ada._id,
     ...onBeforeProduction('2026-10-01'),
   },
@@ -74,6 +80,7 @@ export const platformFlags: readonly FlagDefinition[] = [
     name: 'Region pinning',
     creationDate: at('2025-06-18'),
     tags: ['ops', 'snake-case'],
+    guardedRollouts: [{ environment: 'staging', state: 'monitoring' }],
     maintainerId: bo._id,
     ...inProduction('2025-12-12', {
       rules: [

@@ -1,4 +1,5 @@
-import type { FlagDefinition } from '../../dataset/dataset.ts';
+import type { FlagDefinition } from '../../dataset/flag-definition.ts';
+import { backend, evaluated, evaluatedIn, inServices } from '../evidence-phrases.ts';
 import { ada, chidi } from '../people.ts';
 import {
   at,
@@ -28,6 +29,7 @@ export const searchFlags: readonly FlagDefinition[] = [
     name: 'Synonyms',
     creationDate: at('2024-02-29'),
     tags: ['search', 'beta'],
+    tagHistory: [{ tag: 'beta', from: at('2026-09-19') }],
     maintainerId: chidi._id,
     ...browsers,
     ...onBeforeProduction('2026-09-19'),
@@ -37,6 +39,15 @@ export const searchFlags: readonly FlagDefinition[] = [
     name: 'Ranking model',
     creationDate: at('2026-05-05'),
     tags: ['search', 'ml'],
+    ...evaluated(
+      evaluatedIn('production', { device: 5 }, backend),
+      evaluatedIn('staging', { user: 8, device: 29 }, backend),
+    ),
+    codeReferences: [inServices],
+    guardedRollouts: [
+      { environment: 'production', state: 'regressed' },
+      { environment: 'staging', state: 'completed' },
+    ],
     maintainerId: ada._id,
     ...values('v3', 'v4', 'v4-small'),
     experiments: {

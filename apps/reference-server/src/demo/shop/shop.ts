@@ -1,4 +1,5 @@
 import type { ProjectDefinition } from '../../dataset/dataset.ts';
+import { at } from '../phrases.ts';
 import { accountFlags } from './account.ts';
 import { archivedFlags } from './archived.ts';
 import { catalogFlags } from './catalog.ts';
@@ -12,10 +13,15 @@ import { searchFlags } from './search.ts';
 
 export const shop: ProjectDefinition = {
   key: 'shop',
+  creationDate: at('2018-11-01'),
+  tagHistory: [
+    { tag: 'pilot', to: at('2019-06-01') },
+    { tag: 'revenue', from: at('2019-06-01') },
+  ],
   tags: ['storefront', 'revenue'],
   environments: [
-    { key: 'production', name: 'Production', tags: ['critical', 'eu'] },
-    { key: 'staging', name: 'Staging', tags: ['eu'] },
+    { key: 'production', name: 'Production', creationDate: at('2018-11-01'), tags: ['critical', 'eu'] },
+    { key: 'staging', name: 'Staging', creationDate: at('2020-04-01'), tags: ['eu'] },
     { key: 'test', name: 'Test' },
   ],
   // Out of the order of keys, as a store may well be.

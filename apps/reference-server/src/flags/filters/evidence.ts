@@ -1,0 +1,36 @@
+import type { GuardedRolloutState } from '@flag-contract/types';
+
+import { type Condition, type FilterScope, flag } from './condition.ts';
+
+/** Which evaluations count; what is left out does not matter. */
+interface EvaluationSearch {
+  readonly application?: string;
+  readonly contextKind?: string;
+  /** The moment itself counts, too. */
+  readonly since?: number;
+}
+
+/** Whether such an evaluation is known of a flag. */
+export function isEvaluated(search: EvaluationSearch, { environmentId }: FilterScope): Condition {
+  const { application, contextKind, since } = search;
+  let evaluations = flag.selectFrom('evaluation').select('flag_id');
+  if (application !== undefined) evaluations = evaluations.where('application', '=', application);
+  if (contextKind !== undefined) evaluations = evaluations.where('context_kind', '=', contextKind);
+  if (since !== undefined) evaluations = evaluations.where('evaluated_date', '>=', since);
+  if (environmentId !== undefined) evaluations = evaluations.where('environment_id', '=', environmentId);
+  return flag('flag.id', 'in', evaluations);
+}
+
+/** Whether a flag is on its way through a release pipeline, or through with it. */
+export function isReleasedBy(pipeline: string): Condition {
+  const releases = flag.selectFrom('release').select('flag_id').where('pipeline', '=', pipeline);
+  return flag('flag.id', 'in', releases.where('status', 'in', ['active', 'completed']));
+}
+
+/** Whether a flag has a guarded rollout in this state. */
+export function isRolledOut(state: GuardedRolloutState, { environmentId }: FilterScope): Condition {
+  let rollouts = flag.selectFrom('guarded_rollout').select('flag_id');
+  if (state !== 'any') rollouts = rollouts.where('state', '=', state);
+  if (environmentId !== undefined) rollouts = rollouts.where('environment_id', '=', environmentId);
+  return flag('flag.id', 'in', rollouts);
+}
