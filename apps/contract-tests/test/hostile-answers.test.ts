@@ -144,3 +144,17 @@ describe('a page', () => {
     expect(failed).toContain('conformance/flags/body');
   });
 });
+
+describe('a target', () => {
+  it('that falls silent is soon left alone', TIME_LIMIT, async () => {
+    let answered = 0;
+    const report = await verifyWith(
+      (_, answer) => (++answered <= 12 ? answer : { ...answer, respond: () => undefined }),
+      500,
+    );
+    expect(report.exitCode).toBe(1);
+    expect(report.requests.sent).toBeLessThan(12 + 8 + 4);
+    const valid = report.checks.find(({ id }) => id === 'conformance/flags/valid-requests');
+    expect(valid?.failures.at(-1)?.seen).toBe('not asked: 8 requests in a row had got no answer');
+  });
+});

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { inspect } from 'node:util';
 import { CommanderError } from 'commander';
-import { SelfTestError } from '../contract/self-test.ts';
+import { SelfTestError } from '../contract/self-test-error.ts';
 import { colorsFor } from '../report/colors.ts';
 import { renderTerminal } from '../report/render-terminal.ts';
 import type { Report } from '../report/report.ts';

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { SelfTestError } from './self-test-error.ts';
 
 /** The parts of the bundled contract that responses are judged by; the schemas are left to the engines. */
 export interface Contract {
@@ -35,7 +36,11 @@ interface MediaType {
 
 /** Reads the contract that was bundled with this version of the verifier. */
 export async function readContract(): Promise<Contract> {
-  const text = await readFile(new URL(import.meta.resolve('@flag-contract/spec/openapi.json')), 'utf8');
+  const text = await readFile(new URL(import.meta.resolve('@flag-contract/spec/openapi.json')), 'utf8').catch(
+    () => {
+      throw new SelfTestError('The bundled contract is not there. To make it, run: pnpm build');
+    },
+  );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Redocly linted the bundle; the self-test tries it.
   return JSON.parse(text) as Contract;
 }

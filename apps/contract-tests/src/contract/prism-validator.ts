@@ -3,7 +3,7 @@ import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { validateOutput } from '@stoplight/prism-http/dist/validator/index.js';
 import type { Answer } from '../target/exchange.ts';
 import type { Contract } from './contract.ts';
-import { SelfTestError } from './self-test.ts';
+import { SelfTestError } from './self-test-error.ts';
 import type { Validator, Violation } from './violation.ts';
 
 type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];

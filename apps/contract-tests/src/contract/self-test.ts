@@ -2,12 +2,8 @@ import type { OperationId } from '@flag-contract/types';
 import { LISTINGS } from '../listing/listing.ts';
 import type { Answer } from '../target/exchange.ts';
 import type { AjvValidator } from './ajv-validator.ts';
+import { SelfTestError } from './self-test-error.ts';
 import type { Validator } from './violation.ts';
-
-/** Thrown when a validator can't validate: it must then never pass anything. */
-export class SelfTestError extends Error {
-  override name = 'SelfTestError' as const;
-}
 
 /** An answer that no operation may give: every schema of a page wants an array there. */
 const BROKEN_PAGE: Answer = {

@@ -67,8 +67,8 @@ function reportCheck(
     verdict: outcome.verdict,
     failures: failures.map((failure) => ({
       sentence: redact(failure.sentence),
-      expected: redact(failure.expected),
-      seen: redact(failure.seen),
+      expected: shorten(redact(failure.expected)),
+      seen: shorten(redact(failure.seen)),
       curl: failure.exchanges.map(({ request }) => redact(curlLine(request))),
     })),
     ...(failures[0] !== undefined &&
@@ -76,6 +76,13 @@ function reportCheck(
     ...(outcome.verdict === 'not exercised' && { reason: `The target has not got ${outcome.missing}.` }),
     ...(outcome.verdict === 'inconclusive' && { reason: outcome.reason }),
   };
+}
+
+const SHOWN_MAX = 200;
+
+/** After redaction: a token that is cut in two is no longer found, and half of it would stand there. */
+function shorten(text: string): string {
+  return text.length > SHOWN_MAX ? `${text.slice(0, SHOWN_MAX)}…` : text;
 }
 
 function summarize(checks: readonly CheckReport[]): Record<Verdict, number> {

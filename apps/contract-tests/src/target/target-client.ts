@@ -25,6 +25,10 @@ export interface AskOptions {
 
 const RATE_LIMITED = 429;
 const ATTEMPTS_MAX = 5;
+/** After so many silences in a row nobody is asked any more, lest each question cost its whole time limit. */
+const SILENCES_MAX = 8;
+/** As long as all questions together may wait for rate limits to pass. */
+const WAITS_MAX_MS = 120_000;
 /** Of the shape that real tokens have, so that it is looked up and not only thrown out. */
 export const UNKNOWN_TOKEN = 'api-00000000-0000-4000-8000-000000000000';
 
@@ -36,6 +40,8 @@ export class TargetClient {
   readonly #options: TargetClientOptions;
   readonly #limit: ReturnType<typeof pLimit>;
   readonly #asked = new Map<string, Promise<Exchange>>();
+  #silences = 0;
+  #waitedMs = 0;
 
   constructor(target: Target, options: TargetClientOptions) {
     this.target = target;
@@ -61,6 +67,7 @@ export class TargetClient {
 
   async #send(request: Request): Promise<Exchange> {
     for (let attempt = 1; ; attempt++) {
+      if (this.#silences >= SILENCES_MAX) return notAsked(request);
       const exchange = await sendRequest(
         request,
         this.#authorization(request.credential),
@@ -69,8 +76,12 @@ export class TargetClient {
       this.exchanges.push(exchange);
       this.#options.onExchange?.(exchange);
       const answer = answerOf(exchange);
+      this.#silences = answer === undefined ? this.#silences + 1 : 0;
       if (answer?.status !== RATE_LIMITED || attempt === ATTEMPTS_MAX) return exchange;
-      await sleep(retryDelayMs(answer, Date.now()));
+      const delayMs = retryDelayMs(answer, Date.now());
+      this.#waitedMs += delayMs;
+      if (this.#waitedMs > WAITS_MAX_MS) return exchange;
+      await sleep(delayMs);
     }
   }
 
@@ -92,4 +103,12 @@ export class TargetClient {
         return undefined;
     }
   }
+}
+
+function notAsked(request: Request): Exchange {
+  return {
+    request,
+    durationMs: 0,
+    outcome: { unreadable: `not asked: ${SILENCES_MAX} requests in a row had got no answer` },
+  };
 }

@@ -48,14 +48,11 @@ function timesSeen(seen: string, count: number): string {
   return count === 1 ? seen : `${seen} (and ${count - 1} more like it)`;
 }
 
-const SHOWN_MAX = 120;
-
 function valueAt(exchange: Exchange, aspect: Violation['aspect'], at: string): string {
   const answer = answerOf(exchange);
   if (answer === undefined) return 'nothing';
   if (aspect !== 'body') return answer.headers[at.toLowerCase()] ?? 'nothing';
-  const text = JSON.stringify(valueAtPointer(answer.json, at)) ?? 'nothing';
-  return text.length > SHOWN_MAX ? `${text.slice(0, SHOWN_MAX)}…` : text;
+  return JSON.stringify(valueAtPointer(answer.json, at)) ?? 'nothing';
 }
 
 function valueAtPointer(json: unknown, pointer: string): unknown {
