@@ -3,8 +3,14 @@ import type { Command } from 'commander';
 /** Makes a command complain in one line, suggestion and all, and end with 2 where its usage was wrong. */
 export function withOneLineErrors(command: Command): Command {
   return command.configureOutput({
-    outputError: (text, write) => write(`${command.name()}: ${text.trim().replaceAll(/\s*\n\s*/g, ' ')}\n`),
+    outputError: (text, write) =>
+      write(`${command.name()}: ${withoutPasswords(text.trim()).replaceAll(/\s*\n\s*/g, ' ')}\n`),
   });
+}
+
+/** commander repeats what it was given, and logs keep what it prints. */
+function withoutPasswords(text: string): string {
+  return text.replaceAll(/\/\/[^\s/@]*@/g, '//…@');
 }
 
 /** The exit code of a command that commander ended: help and version are no errors. */
