@@ -115,7 +115,11 @@ describe.concurrent('a command line that cannot be carried out', () => {
   it.each([
     ['an unknown option', '--budgett', ['--budgett']],
     ['a URL of another kind', '--url', ['--url', 'ftp://flags.example']],
-    ['a URL with a name and password, not the password', '…@127.0.0.1', ['--url', 'http://me:secret@127.0.0.1']],
+    [
+      'a URL with a name and password, not the password',
+      '…@127.0.0.1',
+      ['--url', 'http://me:secret@127.0.0.1'],
+    ],
     ['a URL with the API in it', '--url', ['--url', 'http://127.0.0.1/api/v2/']],
     ['a seed that is no number', '--seed', ['--seed', 'abc']],
     ['a seed that is missing', '--seed', ['--seed']],
