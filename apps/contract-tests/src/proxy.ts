@@ -17,7 +17,7 @@ withOneLineErrors(program)
 
 const { url, port } = program.opts<{ url: string; port: string }>();
 // Requests go through as they are: to refuse one is the server's part.
-process.exitCode = await runPrism(['proxy', CONTRACT_FILE, url, '--port', port, '--validate-request=false']);
+process.exitCode = await runPrism(['proxy', CONTRACT_FILE, url, '--validate-request=false'], port);
 
 function parseUrl(text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;

@@ -55,6 +55,13 @@ const VARIATIONS: readonly (readonly [name: string, variation: Fault])[] = [
     (_, answer) => ({ ...answer, headers: { ...answer.headers, 'x-served-by': 'cache-7' } }),
   ],
   [
+    'links that lose `limit`',
+    onPages(
+      '/flags/',
+      mapLinks((href) => href.replace(/limit=\d+&?/, '')),
+    ),
+  ],
+  [
     'absolute hrefs',
     onPages(
       '/flags/',

@@ -91,10 +91,14 @@ const HOSTILE: readonly HostileAnswer[] = [
   },
 ];
 
-async function verifyWith(fault: Fault, timeoutMs = PATIENCE_MS): Promise<Report> {
+async function verifyWith(
+  fault: Fault,
+  timeoutMs = PATIENCE_MS,
+  only = 'conformance/flags/**',
+): Promise<Report> {
   const { target } = server;
   await using proxy = await startFaultProxy(target.baseUrl, fault);
-  const options = { seed: 7, timeoutMs, concurrency: 4, only: ['conformance/flags/**'] };
+  const options = { seed: 7, timeoutMs, concurrency: 4, only: [only] };
   return await verify({ ...target, baseUrl: new URL(proxy.url) }, options);
 }
 
@@ -156,5 +160,29 @@ describe('a target', () => {
     expect(report.requests.sent).toBeLessThan(12 + 8 + 4);
     const valid = report.checks.find(({ id }) => id === 'conformance/flags/valid-requests');
     expect(valid?.failures.at(-1)?.seen).toBe('not asked: 8 requests in a row had got no answer');
+  });
+
+  it('that dies in the middle fails, and does not end the run', TIME_LIMIT, async () => {
+    let answered = 0;
+    const report = await verifyWith(
+      (_, answer) =>
+        ++answered <= 20 ? answer : { ...answer, respond: (outgoing) => void outgoing.destroy() },
+      PATIENCE_MS,
+      'flags/paging/**',
+    );
+    expect(report.exitCode).toBe(1);
+  });
+
+  it('that answers 429 for ever is not blamed for it', TIME_LIMIT, async () => {
+    const limited = { code: 'rate_limited', message: 'Later.' };
+    const headers = { 'content-type': 'application/json', 'retry-after': '0' };
+    const report = await verifyWith(
+      ({ url }, answer) =>
+        url.search === '?limit=10' ? { ...answer, status: 429, headers, json: limited } : answer,
+      PATIENCE_MS,
+      'flags/answers/repeatable',
+    );
+    expect(report.checks).toMatchObject([{ verdict: 'inconclusive' }]);
+    expect(report.exitCode).toBe(3);
   });
 });

@@ -37,6 +37,12 @@ describe.concurrent('the mock', () => {
 });
 
 describe('the program `mock`', () => {
+  it('says in one line that its port is taken', async () => {
+    const { exitCode, stderr } = await runCli(['--port', new URL(mock.url).port], {}, 'mock');
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^error: port \d+ is taken[^\n]+\n$/);
+  });
+
   it.each([['--port http'], ['--port 65536'], ['--prot 4010'], ['4010']])(
     'refuses `%s` in one line',
     async (line) => {

@@ -1,3 +1,4 @@
+import { ThrownFailure } from '../failure/thrown-failure.ts';
 import type { Query } from '../target/query.ts';
 import type { TargetClient } from '../target/target-client.ts';
 import { followLink } from './follow-link.ts';
@@ -28,6 +29,9 @@ export async function walk(client: TargetClient, listing: Listing, start: WalkSt
   while (pages.length < pagesMax) {
     const next = await nextPage(client, listing, start, page, startOffset + limit * pages.length);
     if (next === undefined) return { limit, startOffset, pages, ended: true };
+    if (pages.some(({ exchange }) => exchange.request.url.href === next.exchange.request.url.href)) {
+      throw walksInACircle(page);
+    }
     pages.push(next);
     page = next;
   }
@@ -41,8 +45,23 @@ async function nextPage(
   page: Page,
   offset: number,
 ): Promise<Page | undefined> {
-  if (page.links['next'] !== undefined) return followLink(client, listing, page, 'next');
+  const byOffset = [...query, ...pageQuery(limit, offset)];
+  if (page.links['next'] !== undefined) {
+    const next = await followLink(client, listing, page, 'next');
+    // A link that loses the limit leads to a page of another size, which tells nothing of pages of this one.
+    const kept = next.exchange.request.url.searchParams.get('limit') === String(limit);
+    return kept ? next : askPage(client, listing, byOffset);
+  }
   const more = page.total === undefined ? page.keys.length === limit : offset < page.total;
   if (listing.promisesLinks || !more) return undefined;
-  return askPage(client, listing, [...query, ...pageQuery(limit, offset)]);
+  return askPage(client, listing, byOffset);
+}
+
+function walksInACircle({ exchange, links }: Page): ThrownFailure {
+  return new ThrownFailure({
+    sentence: 'The link `next` leads back to a page that came before.',
+    expected: 'the next page',
+    seen: links['next'] ?? '',
+    exchanges: [exchange],
+  });
 }

@@ -4,16 +4,25 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import prismPackage from '@stoplight/prism-cli/package.json' with { type: 'json' };
+import { assertPortIsFree } from './assert-port-is-free.ts';
 
 /** Where the bundled contract lies; Prism reads it by itself. */
 export const CONTRACT_FILE = fileURLToPath(import.meta.resolve('@flag-contract/spec/openapi.yaml'));
 
 /** Runs Prism's own program until it ends, and gives its exit code. It shares this terminal, and so its Ctrl-C. */
-export async function runPrism(args: readonly string[]): Promise<number> {
+export async function runPrism(args: readonly string[], port: string): Promise<number> {
+  try {
+    await assertPortIsFree(Number(port));
+  } catch {
+    process.stderr.write(`error: port ${port} is taken; --port takes another one\n`);
+    return 2;
+  }
   const packageFile = createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json');
   const program = join(dirname(packageFile), prismPackage.bin.prism);
   // Prism would fork a second process when NODE_ENV is production, and fails in it.
-  const child = spawn(process.execPath, [program, ...args, '--multiprocess=false'], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [program, ...args, '--port', port, '--multiprocess=false'], {
+    stdio: 'inherit',
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   await once(child, 'exit');
   return child.exitCode ?? 0;

@@ -20,7 +20,10 @@ function renderGroup(group: readonly CheckReport[], colors: Colors): string {
   const failures = group[0]?.failures ?? [];
   const more = failures.length - FAILURES_MAX;
   return [
-    ...group.map(({ id, level, sentence }) => `${colors.red('✗')} ${colors.bold(id)} ${level}: ${sentence}`),
+    ...group.map(
+      ({ id, level, sentence, requirement }) =>
+        `${colors.red('✗')} ${colors.bold(id)} ${level}: ${sentence} ${colors.dim(`[${requirement}]`)}`,
+    ),
     ...failures.slice(0, FAILURES_MAX).map((failure) => renderFailure(failure, colors)),
     ...(more > 0 ? [`    … and ${more} more; report.json (--report-dir) has them all.`] : []),
   ].join('\n');

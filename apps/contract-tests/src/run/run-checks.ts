@@ -1,5 +1,8 @@
 import type { Check, CheckContext, Outcome } from '../checks/check.ts';
+import type { Failure } from '../failure/failure.ts';
 import { ThrownFailure } from '../failure/thrown-failure.ts';
+import { answerOf } from '../target/exchange.ts';
+import { RATE_LIMITED } from '../target/target-client.ts';
 import { drawFor } from './draw-for.ts';
 
 export interface CheckResult {
@@ -30,10 +33,18 @@ async function tryCheck(check: Check, context: CheckContext): Promise<Outcome> {
   if (check.readsQuery === true && queryIgnored !== undefined) {
     return { verdict: 'failed', failures: [queryIgnored] };
   }
-  try {
-    return await check.run(context);
-  } catch (error) {
-    if (error instanceof ThrownFailure) return { verdict: 'failed', failures: [error.failure] };
-    throw error;
-  }
+  const outcome = await check.run(context).catch(thrownFailure);
+  if (outcome.verdict !== 'failed' || check.judgesEveryAnswer === true) return outcome;
+  if (!outcome.failures.every(isRateLimited)) return outcome;
+  return { verdict: 'inconclusive', reason: `the target kept answering ${RATE_LIMITED}` };
+}
+
+function thrownFailure(error: unknown): Outcome {
+  if (error instanceof ThrownFailure) return { verdict: 'failed', failures: [error.failure] };
+  throw error;
+}
+
+/** A rate limit says nothing of what was asked. */
+function isRateLimited({ exchanges }: Failure): boolean {
+  return exchanges.some((exchange) => answerOf(exchange)?.status === RATE_LIMITED);
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OperationId } from '@flag-contract/types';
 import type { CheckContext } from '../checks/check.ts';
+import { ThrownFailure } from '../failure/thrown-failure.ts';
 import { LISTINGS, type Listing } from '../listing/listing.ts';
 import { askPage } from '../listing/page.ts';
 import { pageQuery } from '../listing/read-list.ts';
@@ -20,7 +21,7 @@ export async function settleSuspicions(
   );
   const moved = new Set<OperationId>();
   for (const listing of suspected) {
-    if (await hasMoved(listing, context)) moved.add(listing.operationId);
+    if (await hasMoved(listing, context).catch(isNoPage)) moved.add(listing.operationId);
   }
   return results.map((result) => {
     if (!isSuspect(result, result.check.operationId) || !moved.has(result.check.operationId)) return result;
@@ -41,4 +42,10 @@ async function hasMoved(listing: Listing, { client, survey }: Omit<CheckContext,
   // A server whose answers differ each time is at fault, not in motion.
   const again = await askPage(client, listing, query, { afresh: true });
   return isDeepStrictEqual(again.items, now.items) && again.total === now.total;
+}
+
+/** A target that answers no page any more has not moved its data; what failed before stands. */
+function isNoPage(error: unknown): false {
+  if (error instanceof ThrownFailure) return false;
+  throw error;
 }

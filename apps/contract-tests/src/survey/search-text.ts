@@ -9,7 +9,9 @@ export function searchText(keys: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const text of keys.flatMap((key) => [...textsIn(key)])) counts.set(text, (counts.get(text) ?? 0) + 1);
   const half = keys.length / 2;
-  const ranked = [...counts].toSorted(([, a], [, b]) => Math.abs(a - half) - Math.abs(b - half));
+  const ranked = [...counts]
+    .filter(([, count]) => count < keys.length)
+    .toSorted(([, a], [, b]) => Math.abs(a - half) - Math.abs(b - half));
   return ranked[0]?.[0];
 }
 

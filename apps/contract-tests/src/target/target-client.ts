@@ -23,7 +23,7 @@ export interface AskOptions {
   readonly afresh?: boolean;
 }
 
-const RATE_LIMITED = 429;
+export const RATE_LIMITED = 429;
 const ATTEMPTS_MAX = 5;
 /** After so many silences in a row nobody is asked any more, lest each question cost its whole time limit. */
 const SILENCES_MAX = 8;

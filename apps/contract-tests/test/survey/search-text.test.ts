@@ -15,7 +15,12 @@ describe('the text to search for', () => {
 
   it('is two small letters, of which no server can make anything else', () => {
     expect(searchText(['A-1.b', 'C+2,d', 'É{é}', 'x'])).toBeUndefined();
-    expect(searchText(['A-1.bc'])).toBe('bc');
+    expect(searchText(['A-1.bc', 'x'])).toBe('bc');
+  });
+
+  it('does not stand in every key, where it would narrow nothing', () => {
+    expect(searchText(['flag-a', 'flag-b'])).toBeUndefined();
+    expect(searchText(['flag-ax', 'flag-b'])).toBe('ax');
   });
 
   it('is nothing where there is no key', () => {

@@ -38,7 +38,7 @@ async function isRefused(
   statuses: readonly number[],
 ): Promise<Outcome> {
   if (credential === 'denied' && client.target.deniedToken === undefined) {
-    return notExercised('a valid token that may not read the project');
+    return notExercised('a token that may not read the project (--denied-token-env names one)');
   }
   const exchange = await client.ask(operationId, [], { credential });
   const failure = failureToRefuse('The request is not refused as it should be.', exchange, statuses);

@@ -30,7 +30,6 @@ export function validFlagRequests(survey: Survey): readonly Query[] {
     [['archived', 'true']],
     [['archived', 'false']],
     [['tag', 'no-flag-has-this-tag']],
-    [['filter', '']],
     ...validFilters(survey).map((filter) => [['filter', filter]] as const),
     ...[...sorts, 'type,-name'].map((sort) => [['sort', sort]] as const),
     ...[...parameters.expand.values, parameters.expand.values.join(',')].map(

@@ -63,14 +63,18 @@ function selfOf(flag: unknown): string | undefined {
   return typeof href === 'string' ? href : undefined;
 }
 
+function isArchived(flag: unknown): boolean {
+  return isRecord(flag) && flag['archived'] === true;
+}
+
 function archivedAreLeftOut({ survey }: CheckContext): Outcome {
   const whole = listOf(survey.listings[FLAGS.operationId].whole);
   const archived = listOf(survey.archivedFlags);
   if (whole === undefined || archived === undefined || archived.keys.length === 0) {
     return notExercised('an archived flag');
   }
-  const stray = whole.items.findIndex((flag) => isRecord(flag) && flag['archived'] === true);
-  const leaked = stray === -1 ? archived.keys.find((key) => whole.keys.includes(key)) : whole.keys[stray];
+  const archivedKeys = [...whole.items, ...archived.items].filter(isArchived).map(FLAGS.keyOf);
+  const leaked = whole.keys.find((key) => archivedKeys.includes(key));
   if (leaked === undefined) return PASSED;
   return judged([
     {

@@ -13,7 +13,7 @@ import {
   pagesAreFull,
   pagesJoin,
   totalIsStable,
-  walkHasTotal,
+  listHasTotal,
 } from './walk-laws.ts';
 
 /** One law, as it holds for any listing. */
@@ -33,7 +33,7 @@ const PAGING_LAWS: readonly PagingLaw[] = [
     id: 'total',
     sentence: '`totalCount` is the number of items that all pages hold together.',
     requirement: 'any.totalCount.matches',
-    judge: (context, listing) => judgeWalks(context, listing, walkHasTotal, withTotal),
+    judge: (context, listing) => judgeWalks(context, listing, listHasTotal, withTotal),
   },
   {
     id: 'total-is-stable',

@@ -1,7 +1,7 @@
 import type { Listing } from '../../listing/listing.ts';
 import type { List } from '../../listing/read-list.ts';
 import { walk, type Walk } from '../../listing/walk.ts';
-import type { ListRead } from '../../survey/list-read.ts';
+import { listOf, type ListRead } from '../../survey/list-read.ts';
 import type { CheckContext } from '../check.ts';
 import { ThrownFailure } from '../../failure/thrown-failure.ts';
 
@@ -18,7 +18,8 @@ const PAGES_MAX = 24;
 /** The lists whose paging is judged: the whole one, and one that a parameter narrows. */
 export function surveyedLists({ survey }: CheckContext, { operationId }: Listing): readonly List[] {
   const { whole, narrowed } = survey.listings[operationId];
-  return [whole, narrowed].flatMap((read) => (read === undefined ? [] : [readable(read)]));
+  // A narrowed list that was refused is told by the check of valid requests, and says nothing of paging.
+  return [readable(whole), ...[listOf(narrowed)].filter((list) => list !== undefined)];
 }
 
 /** Walks are asked once and then remembered by the client, so every check may gather them for itself. */

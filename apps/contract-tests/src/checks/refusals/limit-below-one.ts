@@ -3,6 +3,7 @@ import type { Listing } from '../../listing/listing.ts';
 import { askPage, describeOutcome, pageOf, type Page } from '../../listing/page.ts';
 import { answerOf, type Exchange } from '../../target/exchange.ts';
 import { judged, notExercised, PASSED, type Check, type CheckContext, type Outcome } from '../check.ts';
+import { CLIENT_ERRORS } from '../refused.ts';
 
 /** A limit of 0 or -1 may be refused, or mean no items or all of them; it may not be overlooked. */
 export function limitBelowOneCheck(listing: Listing): Check {
@@ -33,7 +34,7 @@ async function isNotOverlooked({ client }: CheckContext, listing: Listing): Prom
   return judged(
     doubtful.map((exchange) => ({
       sentence: 'A `limit` below 1 is taken for no `limit`.',
-      expected: 'status 400, or another page than without `limit`',
+      expected: 'a status from 400 to 499, or another page than without `limit`',
       seen: describeOutcome(exchange),
       exchanges: [exchange],
     })),
@@ -42,7 +43,7 @@ async function isNotOverlooked({ client }: CheckContext, listing: Listing): Prom
 
 function isRefused(exchange: Exchange): boolean {
   const status = answerOf(exchange)?.status;
-  return status === 400 || status === 404;
+  return status !== undefined && CLIENT_ERRORS.includes(status);
 }
 
 function isOther(listing: Listing, exchange: Exchange, withoutLimit: Page): boolean {

@@ -3,7 +3,7 @@ import type { Listing } from '../../listing/listing.ts';
 import type { Survey } from '../../survey/survey.ts';
 import type { Query } from '../../target/query.ts';
 import { judged, notExercised, type Check, type CheckContext, type Level, type Outcome } from '../check.ts';
-import { failureToRefuse } from '../refused.ts';
+import { CLIENT_ERRORS, failureToRefuse } from '../refused.ts';
 
 /** Requests that differ from valid ones in one thing only, for which they must be refused. */
 export interface Refusal {
@@ -15,9 +15,6 @@ export interface Refusal {
   /** Nothing, where the survey saw no value that the queries need. */
   readonly queries: (survey: Survey) => readonly Query[];
 }
-
-/** An unknown environment or project may be called not found; anything else malformed is a bad request. */
-const REFUSING_STATUSES = [400, 404];
 
 export function refusalCheck(listing: Listing, refusal: Refusal): Check {
   return {
@@ -43,7 +40,7 @@ async function isRefused(
       return failureToRefuse(
         `\`${sent}\` is not refused.`,
         await client.ask(operationId, query),
-        REFUSING_STATUSES,
+        CLIENT_ERRORS,
       );
     }),
   );
