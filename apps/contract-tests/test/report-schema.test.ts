@@ -1,5 +1,5 @@
 import schema from '@flag-contract/contract-tests/report.schema.json' with { type: 'json' };
-import { OPERATIONS } from '@flag-contract/types';
+import { PATHS } from '@flag-contract/types';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -104,6 +104,6 @@ describe('the schema of the report', () => {
   });
 
   it('knows every operation', () => {
-    expect(new Set(schema.$defs.operationId.enum)).toEqual(new Set(Object.keys(OPERATIONS)));
+    expect(new Set(schema.$defs.operationId.enum)).toEqual(new Set(Object.keys(PATHS)));
   });
 });

@@ -31,7 +31,6 @@ export interface Parameter {
 interface Operation {
   readonly operationId: string;
   readonly parameters: readonly { readonly $ref: string }[];
-  readonly responses: Readonly<Record<string, unknown>>;
 }
 
 export interface Contract {

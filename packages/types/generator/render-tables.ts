@@ -1,16 +1,17 @@
 import type { Contract } from './contract.ts';
 import { filterTable } from './filter-table.ts';
-import { operationTable } from './operation-table.ts';
+import { parameterTable, pathTable } from './parameter-table.ts';
 import { requirementTable } from './requirement-table.ts';
 
-/** The closed lists of the contract and its two tables, as constants that keep their literal types. */
+/** The closed lists of the contract and its tables, as constants that keep their literal types. */
 export function renderTables(contract: Contract): string {
   const closedLists = Object.entries(contract.components.schemas).flatMap(([name, schema]) =>
     schema.enum === undefined ? [] : [constant(constantName(name), schema.enum)],
   );
   return [
     ...closedLists,
-    constant('OPERATIONS', operationTable(contract)),
+    constant('PATHS', pathTable(contract)),
+    constant('PARAMETERS', parameterTable(contract)),
     constant('FILTERS', filterTable(contract)),
     constant('REQUIREMENTS', requirementTable()),
   ].join('\n');

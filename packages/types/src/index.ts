@@ -1,7 +1,7 @@
-import type { OPERATIONS, REQUIREMENTS } from './generated/tables.ts';
+import type { PARAMETERS, REQUIREMENTS } from './generated/tables.ts';
 
 export type * from './generated/openapi.ts';
 export * from './generated/tables.ts';
 
-export type OperationId = keyof typeof OPERATIONS;
+export type OperationId = keyof typeof PARAMETERS;
 export type RequirementId = keyof typeof REQUIREMENTS;

@@ -1,4 +1,4 @@
-import { OPERATIONS, type OperationId } from '@flag-contract/types';
+import { PARAMETERS, type OperationId } from '@flag-contract/types';
 import { isRecord } from '../json/is-record.ts';
 
 /** A paged list that the contract describes, seen through what both of them share. */
@@ -17,7 +17,7 @@ export interface Listing {
 export const FLAGS: Listing = {
   operationId: 'getFeatureFlags',
   name: 'flags',
-  limitMax: OPERATIONS.getFeatureFlags.parameters.limit.maximum,
+  limitMax: PARAMETERS.getFeatureFlags.limit.maximum,
   promisesLinks: true,
   keyOf: (item) => (isRecord(item) && typeof item['key'] === 'string' ? item['key'] : undefined),
 };
@@ -25,7 +25,7 @@ export const FLAGS: Listing = {
 export const TAGS: Listing = {
   operationId: 'getTags',
   name: 'tags',
-  limitMax: OPERATIONS.getTags.parameters.limit.maximum,
+  limitMax: PARAMETERS.getTags.limit.maximum,
   promisesLinks: false,
   keyOf: (item) => (typeof item === 'string' ? item : undefined),
 };

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@flag-contract/types';
+import { PARAMETERS, PATHS } from '@flag-contract/types';
 import { LISTINGS } from '../listing/listing.ts';
 import type { CheckResult } from '../run/run-checks.ts';
 import { answerOf, type Exchange } from '../target/exchange.ts';
@@ -15,15 +15,14 @@ export function coverage(
   results: readonly CheckResult[],
 ): readonly OperationCoverage[] {
   return LISTINGS.map(({ operationId }) => {
-    const { path, parameters } = OPERATIONS[operationId];
     const own = exchanges.filter(({ request }) => request.operationId === operationId);
     const failed = results.filter(({ check }) => check.operationId === operationId).map(shownBy);
     const statuses = new Set(own.flatMap((exchange) => answerOf(exchange)?.status ?? []));
     return {
       operationId,
-      path,
+      path: PATHS[operationId],
       statuses: [...statuses].toSorted((a, b) => a - b),
-      parameters: Object.entries<{ readonly in: string }>(parameters).map(([name, row]) =>
+      parameters: Object.entries<{ readonly in: string }>(PARAMETERS[operationId]).map(([name, row]) =>
         parameterCoverage({ name, in: row.in }, own, failed),
       ),
     };

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@flag-contract/types';
+import { PARAMETERS } from '@flag-contract/types';
 import type { Failure } from '../failure/failure.ts';
 import { FLAGS, TAGS, type Listing } from '../listing/listing.ts';
 import type { TargetClient } from '../target/target-client.ts';
@@ -30,7 +30,7 @@ async function searchedFlags(client: TargetClient, keys: readonly string[]): Pro
 
 /** The tags of the kind that has most: the likeliest to fill several pages. */
 async function tagsOfRichestKind(client: TargetClient): Promise<ListRead | undefined> {
-  const { values, beyondThePages } = OPERATIONS.getTags.parameters.kind;
+  const { values, beyondThePages } = PARAMETERS.getTags.kind;
   const documented = values.filter((kind) => !beyondThePages.some((beyond) => beyond === kind));
   const reads = await Promise.all(documented.map((kind) => tryReadList(client, TAGS, [['kind', kind]])));
   return reads.toSorted((a, b) => tagCount(b) - tagCount(a))[0];

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { OPERATIONS, type OperationId } from '@flag-contract/types';
+import { PATHS, type OperationId } from '@flag-contract/types';
 import pLimit from 'p-limit';
 import { answerOf, type Credential, type Exchange, type Request } from './exchange.ts';
 import { withQuery, type Query } from './query.ts';
@@ -86,7 +86,7 @@ export class TargetClient {
   }
 
   #url(operationId: OperationId, query: Query, project: string): URL {
-    const path = OPERATIONS[operationId].path.replace('{projectKey}', encodeURIComponent(project));
+    const path = PATHS[operationId].replace('{projectKey}', encodeURIComponent(project));
     const prefix = this.target.baseUrl.pathname.replace(/\/$/, '');
     return new URL(prefix + withQuery(path, query), this.target.baseUrl);
   }

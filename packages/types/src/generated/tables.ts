@@ -73,188 +73,170 @@ export const FLAG_EXPANDS = [
   "migrationSettings"
 ] as const;
 
-export const OPERATIONS = {
+export const PATHS = {
+  "getTags": "/api/v2/tags",
+  "getFeatureFlags": "/api/v2/flags/{projectKey}"
+} as const;
+
+export const PARAMETERS = {
   "getTags": {
-    "path": "/api/v2/tags",
-    "statuses": [
-      200,
-      400,
-      401,
-      403,
-      429,
-      500
-    ],
-    "parameters": {
-      "kind": {
-        "in": "query",
-        "style": "form",
-        "explode": true,
-        "type": "array",
-        "values": [
-          "flag",
-          "project",
-          "environment",
-          "segment",
-          "metric",
-          "metric-data-source",
-          "aiconfig",
-          "view"
-        ],
-        "beyondThePages": [
-          "metric-data-source"
-        ]
-      },
-      "pre": {
-        "in": "query",
-        "allowEmptyValue": true,
-        "type": "string"
-      },
-      "archived": {
-        "in": "query",
-        "type": "boolean",
-        "default": false
-      },
-      "limit": {
-        "in": "query",
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 1000
-      },
-      "offset": {
-        "in": "query",
-        "type": "integer",
-        "minimum": 0,
-        "default": 0
-      },
-      "asOf": {
-        "in": "query",
-        "type": "string"
-      },
-      "LD-API-Version": {
-        "in": "header",
-        "type": "string",
-        "values": [
-          "20240415",
-          "20220603"
-        ],
-        "beyondThePages": true
-      }
+    "kind": {
+      "in": "query",
+      "style": "form",
+      "explode": true,
+      "type": "array",
+      "values": [
+        "flag",
+        "project",
+        "environment",
+        "segment",
+        "metric",
+        "metric-data-source",
+        "aiconfig",
+        "view"
+      ],
+      "beyondThePages": [
+        "metric-data-source"
+      ]
+    },
+    "pre": {
+      "in": "query",
+      "allowEmptyValue": true,
+      "type": "string"
+    },
+    "archived": {
+      "in": "query",
+      "type": "boolean",
+      "default": false
+    },
+    "limit": {
+      "in": "query",
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000
+    },
+    "offset": {
+      "in": "query",
+      "type": "integer",
+      "minimum": 0,
+      "default": 0
+    },
+    "asOf": {
+      "in": "query",
+      "type": "string"
+    },
+    "LD-API-Version": {
+      "in": "header",
+      "type": "string",
+      "values": [
+        "20240415",
+        "20220603"
+      ],
+      "beyondThePages": true
     }
   },
   "getFeatureFlags": {
-    "path": "/api/v2/flags/{projectKey}",
-    "statuses": [
-      200,
-      400,
-      401,
-      403,
-      404,
-      429,
-      500
-    ],
-    "parameters": {
-      "projectKey": {
-        "in": "path",
-        "required": true,
-        "type": "string"
-      },
-      "env": {
-        "in": "query",
-        "style": "form",
-        "explode": true,
-        "type": "array"
-      },
-      "tag": {
-        "in": "query",
-        "type": "string"
-      },
-      "limit": {
-        "in": "query",
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 100,
-        "default": 20
-      },
-      "offset": {
-        "in": "query",
-        "type": "integer",
-        "minimum": 0,
-        "default": 0
-      },
-      "archived": {
-        "in": "query",
-        "type": "boolean",
-        "deprecated": true
-      },
-      "summary": {
-        "in": "query",
-        "type": "string",
-        "values": [
-          "0",
-          "1",
-          "true",
-          "false"
-        ],
-        "default": "1",
-        "beyondThePages": [
-          "true",
-          "false"
-        ]
-      },
-      "filter": {
-        "in": "query",
-        "allowEmptyValue": true,
-        "type": "string"
-      },
-      "sort": {
-        "in": "query",
-        "style": "form",
-        "explode": false,
-        "allowEmptyValue": true,
-        "type": "array",
-        "values": [
-          "creationDate",
-          "-creationDate",
-          "key",
-          "-key",
-          "maintainerId",
-          "-maintainerId",
-          "name",
-          "-name",
-          "tags",
-          "-tags",
-          "targetingModifiedDate",
-          "-targetingModifiedDate",
-          "type",
-          "-type"
-        ]
-      },
-      "compare": {
-        "in": "query",
-        "type": "boolean",
-        "deprecated": true
-      },
-      "expand": {
-        "in": "query",
-        "style": "form",
-        "explode": false,
-        "allowEmptyValue": true,
-        "type": "array",
-        "values": [
-          "codeReferences",
-          "evaluation",
-          "migrationSettings"
-        ]
-      },
-      "LD-API-Version": {
-        "in": "header",
-        "type": "string",
-        "values": [
-          "20240415",
-          "20220603"
-        ],
-        "beyondThePages": true
-      }
+    "projectKey": {
+      "in": "path",
+      "required": true,
+      "type": "string"
+    },
+    "env": {
+      "in": "query",
+      "style": "form",
+      "explode": true,
+      "type": "array"
+    },
+    "tag": {
+      "in": "query",
+      "type": "string"
+    },
+    "limit": {
+      "in": "query",
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 100,
+      "default": 20
+    },
+    "offset": {
+      "in": "query",
+      "type": "integer",
+      "minimum": 0,
+      "default": 0
+    },
+    "archived": {
+      "in": "query",
+      "type": "boolean",
+      "deprecated": true
+    },
+    "summary": {
+      "in": "query",
+      "type": "string",
+      "values": [
+        "0",
+        "1",
+        "true",
+        "false"
+      ],
+      "default": "1",
+      "beyondThePages": [
+        "true",
+        "false"
+      ]
+    },
+    "filter": {
+      "in": "query",
+      "allowEmptyValue": true,
+      "type": "string"
+    },
+    "sort": {
+      "in": "query",
+      "style": "form",
+      "explode": false,
+      "allowEmptyValue": true,
+      "type": "array",
+      "values": [
+        "creationDate",
+        "-creationDate",
+        "key",
+        "-key",
+        "maintainerId",
+        "-maintainerId",
+        "name",
+        "-name",
+        "tags",
+        "-tags",
+        "targetingModifiedDate",
+        "-targetingModifiedDate",
+        "type",
+        "-type"
+      ]
+    },
+    "compare": {
+      "in": "query",
+      "type": "boolean",
+      "deprecated": true
+    },
+    "expand": {
+      "in": "query",
+      "style": "form",
+      "explode": false,
+      "allowEmptyValue": true,
+      "type": "array",
+      "values": [
+        "codeReferences",
+        "evaluation",
+        "migrationSettings"
+      ]
+    },
+    "LD-API-Version": {
+      "in": "header",
+      "type": "string",
+      "values": [
+        "20240415",
+        "20220603"
+      ],
+      "beyondThePages": true
     }
   }
 } as const;

@@ -1,9 +1,9 @@
-import { OPERATIONS, type FLAG_SORTS } from '@flag-contract/types';
+import { PARAMETERS, type FLAG_SORTS } from '@flag-contract/types';
 import type { Survey } from '../../survey/survey.ts';
 import type { Query } from '../../target/query.ts';
 import { validFilters } from './valid-filters.ts';
 
-const { parameters } = OPERATIONS.getFeatureFlags;
+const parameters = PARAMETERS.getFeatureFlags;
 
 /** These sort by an environment, so they need one. */
 const ENVIRONMENT_SORTS: readonly (typeof FLAG_SORTS)[number][] = [

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@flag-contract/types';
+import { PARAMETERS } from '@flag-contract/types';
 import { TAGS } from '../../listing/listing.ts';
 import { listOf } from '../../survey/list-read.ts';
 import type { Survey } from '../../survey/survey.ts';
@@ -6,7 +6,7 @@ import type { Query } from '../../target/query.ts';
 
 /** Requests for tags that keep to the documentation, each with one parameter more than none. */
 export function validTagRequests({ listings }: Survey): readonly Query[] {
-  const { values, beyondThePages } = OPERATIONS.getTags.parameters.kind;
+  const { values, beyondThePages } = PARAMETERS.getTags.kind;
   const kinds = values.filter((kind) => !beyondThePages.some((beyond) => beyond === kind));
   const tag = listOf(listings[TAGS.operationId].whole)?.keys[0] ?? 'a';
   return [

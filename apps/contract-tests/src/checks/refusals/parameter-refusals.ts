@@ -1,8 +1,8 @@
-import { OPERATIONS, type RequirementId, type OperationId } from '@flag-contract/types';
+import { PARAMETERS, type RequirementId, type OperationId } from '@flag-contract/types';
 import type { Refusal } from './refusal.ts';
 import { wrongValues, type ValueRow } from './wrong-values.ts';
 
-type Parameters<Id extends OperationId> = (typeof OPERATIONS)[Id]['parameters'];
+type Parameters<Id extends OperationId> = (typeof PARAMETERS)[Id];
 
 /** The query parameters of an operation that do not take every text; the compiler wants a row for each. */
 type Picky<Id extends OperationId> = {
@@ -32,8 +32,8 @@ const PICKY_TAG_PARAMETERS: Record<Picky<'getTags'>, RequirementId> = {
 
 /** A value of another type, or outside a closed list, is refused: one refusal a parameter. */
 export const PARAMETER_REFUSALS: Record<OperationId, readonly Refusal[]> = {
-  getFeatureFlags: refusals(PICKY_FLAG_PARAMETERS, OPERATIONS.getFeatureFlags.parameters),
-  getTags: refusals(PICKY_TAG_PARAMETERS, OPERATIONS.getTags.parameters),
+  getFeatureFlags: refusals(PICKY_FLAG_PARAMETERS, PARAMETERS.getFeatureFlags),
+  getTags: refusals(PICKY_TAG_PARAMETERS, PARAMETERS.getTags),
 };
 
 function refusals(

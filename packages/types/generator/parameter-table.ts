@@ -1,17 +1,18 @@
 import { resolveParameter, resolveSchema, type Contract, type Parameter } from './contract.ts';
 
-/** One row an operation: its path, its statuses, and a row a parameter that says how it is sent and what it takes. */
-export function operationTable(contract: Contract): Record<string, unknown> {
+/** The path of each operation, by its id. */
+export function pathTable({ paths }: Contract): Record<string, string> {
+  return Object.fromEntries(Object.entries(paths).map(([path, { get }]) => [get.operationId, path]));
+}
+
+/** A row a parameter, by operation: how it is sent, and which values it takes. */
+export function parameterTable(contract: Contract): Record<string, unknown> {
   const table: Record<string, unknown> = {};
-  for (const [path, { get }] of Object.entries(contract.paths)) {
+  for (const { get } of Object.values(contract.paths)) {
     const parameters = get.parameters.map((reference) => resolveParameter(contract, reference));
-    table[get.operationId] = {
-      path,
-      statuses: Object.keys(get.responses).map(Number),
-      parameters: Object.fromEntries(
-        parameters.map((parameter) => [parameter.name, row(contract, parameter)]),
-      ),
-    };
+    table[get.operationId] = Object.fromEntries(
+      parameters.map((parameter) => [parameter.name, row(contract, parameter)]),
+    );
   }
   return table;
 }
