@@ -16,8 +16,6 @@ import { makeReportFolder, writeReport } from './report-folder.ts';
 import { UsageError } from './usage-error.ts';
 
 const COULD_NOT_RUN = 2;
-/** As shells tell a command that was ended by Ctrl-C. */
-const INTERRUPTED = 130;
 
 /** Runs the command. Results go to stdout, everything else to stderr; the number is the process's exit code. */
 export async function main(argv: readonly string[], version: string): Promise<number> {
@@ -57,9 +55,6 @@ async function run(options: CliOptions): Promise<number> {
 async function verifyTarget(options: CliOptions): Promise<Report> {
   const { target, stop } = await chooseTarget(options, process.env);
   const progress = progressOn(process.stderr);
-  // A server that was started for this run must not outlive it.
-  const interrupt = (): void => void stop().finally(() => process.exit(INTERRUPTED));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
   try {
     // Loading Prism takes most of a second: help, the list of checks and complaints about usage do without.
     const { verify } = await import('../run/verify.ts');

@@ -13,6 +13,9 @@ export interface StartedServer {
 
 const SERVER_PACKAGE_URL = import.meta.resolve('@flag-contract/reference-server/package.json');
 const START_TIMEOUT_MS = 20_000;
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** As shells tell a command that Ctrl-C ended. */
+const INTERRUPTED = 130;
 
 /** The line that a server prints when it listens, as the README documents it. */
 const FIRST_LINE =
@@ -24,11 +27,13 @@ export async function startReferenceServer(): Promise<StartedServer> {
   const child = spawn(process.execPath, [command, '--demo', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const release = endWithThisProcess(child);
   const stop = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const exit = once(child, 'exit');
     child.kill();
     await exit;
+    release();
   };
   try {
     return { target: parseFirstLine(await firstLine(child)), stop };
@@ -36,6 +41,18 @@ export async function startReferenceServer(): Promise<StartedServer> {
     await stop();
     throw error;
   }
+}
+
+/** A server that was started for a run must not outlive it, however the run is ended. */
+function endWithThisProcess(child: ChildProcess): () => void {
+  const interrupt = (): void => {
+    child.kill();
+    process.exit(INTERRUPTED);
+  };
+  for (const signal of SIGNALS) process.once(signal, interrupt);
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, interrupt);
+  };
 }
 
 function parseFirstLine(line: string): Target {
