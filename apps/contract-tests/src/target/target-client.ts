@@ -65,6 +65,11 @@ export class TargetClient {
     return exchange;
   }
 
+  /** Lets every question be asked again; what was answered stays in `exchanges`. */
+  forget(): void {
+    this.#asked.clear();
+  }
+
   async #send(request: Request): Promise<Exchange> {
     for (let attempt = 1; ; attempt++) {
       if (this.#silences >= SILENCES_MAX) return notAsked(request);
