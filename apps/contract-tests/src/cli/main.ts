@@ -12,6 +12,7 @@ import { listChecks } from './list-checks.ts';
 import { parseOptions, type CliOptions } from './parse-options.ts';
 import { usageExitCode } from './one-line-errors.ts';
 import { progressOn } from './progress-on.ts';
+import { readKnownFailing } from './read-known-failing.ts';
 import { makeReportFolder, writeReport } from './report-folder.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -44,7 +45,8 @@ async function run(options: CliOptions): Promise<number> {
     return 0;
   }
   if (options.reportDir !== undefined) await makeReportFolder(options.reportDir);
-  const report = await verifyTarget(options);
+  const knownFailing = options.knownFailing === undefined ? [] : await readKnownFailing(options.knownFailing);
+  const report = await verifyTarget(options, knownFailing);
   process.stdout.write(renderTerminal(report, colorsFor(process.stdout, process.env)));
   if (options.reportDir !== undefined) {
     process.stderr.write(`Wrote ${await writeReport(report, options.reportDir)}\n`);
@@ -52,7 +54,7 @@ async function run(options: CliOptions): Promise<number> {
   return report.exitCode;
 }
 
-async function verifyTarget(options: CliOptions): Promise<Report> {
+async function verifyTarget(options: CliOptions, knownFailing: readonly string[]): Promise<Report> {
   const { target, stop } = await chooseTarget(options, process.env);
   const progress = progressOn(process.stderr);
   try {
@@ -60,6 +62,7 @@ async function verifyTarget(options: CliOptions): Promise<Report> {
     const { verify } = await import('../run/verify.ts');
     return await verify(target, {
       ...options,
+      knownFailing,
       seed: options.seed ?? randomInt(1_000_000),
       timeoutMs: options.timeout * 1000,
       onExchange: progress.step,

@@ -13,6 +13,7 @@ export interface CliOptions {
   readonly seed?: number;
   readonly strict: boolean;
   readonly list: boolean;
+  readonly knownFailing?: string;
   readonly reportDir?: string;
   readonly concurrency: number;
   readonly timeout: number;
@@ -51,6 +52,7 @@ export function parseOptions(argv: readonly string[], version: string): CliOptio
     .option('--list', 'print the checks with their levels, sentences and requirements, and stop', false)
     .option('--strict', 'let a SHOULD that fails count like a MUST', false)
     .option('--seed <integer>', 'repeat the random choices of an earlier run', parseSeed)
+    .option('--known-failing <file>', 'ids of checks, a line each, whose failure does not count')
     .option('--report-dir <folder>', 'write report.json there')
     .option('--concurrency <count>', 'requests under way at once', parsePositive, 4)
     .option('--timeout <seconds>', 'the longest that one answer may take', parsePositive, 10)

@@ -15,14 +15,22 @@ import type { CheckReport, Report, RequestCounts, SurveyedList, Verdict } from '
 export interface Run extends Omit<CheckContext, 'draw'> {
   readonly prism: Validator;
   readonly startedAt: Date;
-  readonly options: { readonly seed: number; readonly strict?: boolean };
+  readonly options: {
+    readonly seed: number;
+    readonly strict?: boolean;
+    readonly knownFailing?: readonly string[];
+  };
   readonly results: readonly CheckResult[];
 }
 
 export function buildReport(run: Run): Report {
   const { client, survey, options, startedAt } = run;
   const redact = redactorOf(client.target);
-  const checks = run.results.map((result) => reportCheck(result, survey, redact));
+  const known = new Set(options.knownFailing);
+  const checks = run.results.map((result) => ({
+    ...reportCheck(result, survey, redact),
+    ...(known.has(result.check.id) && { knownFailing: true as const }),
+  }));
   return {
     reportVersion: 1,
     target: { url: client.target.baseUrl.href, project: client.target.project },

@@ -1,8 +1,13 @@
 import type { CheckReport, ExitCode } from './report.ts';
 
-/** The verdict of a run as a process tells it. `strict` makes a SHOULD count like a MUST. */
+/**
+ * The verdict of a run as a process tells it. `strict` makes a SHOULD count like a MUST; what is known to fail does not
+ * count.
+ */
 export function exitCode(checks: readonly CheckReport[], strict: boolean): ExitCode {
-  const counting = checks.filter(({ level }) => strict || level === 'MUST');
+  const counting = checks.filter(
+    ({ level, knownFailing }) => (strict || level === 'MUST') && knownFailing !== true,
+  );
   if (counting.some(({ verdict }) => verdict === 'failed')) return 1;
   if (counting.some(({ verdict }) => verdict === 'inconclusive')) return 3;
   const asked = new Set(checks.map(({ operationId }) => operationId));

@@ -20,13 +20,15 @@ function renderGroup(group: readonly CheckReport[], colors: Colors): string {
   const failures = group[0]?.failures ?? [];
   const more = failures.length - FAILURES_MAX;
   return [
-    ...group.map(
-      ({ id, level, sentence, requirement }) =>
-        `${colors.red('✗')} ${colors.bold(id)} ${level}: ${sentence} ${colors.dim(`[${requirement}]`)}`,
-    ),
+    ...group.map((check) => heading(check, colors)),
     ...failures.slice(0, FAILURES_MAX).map((failure) => renderFailure(failure, colors)),
     ...(more > 0 ? [`    … and ${more} more; report.json (--report-dir) has them all.`] : []),
   ].join('\n');
+}
+
+function heading({ id, level, sentence, requirement, knownFailing }: CheckReport, colors: Colors): string {
+  const known = knownFailing === true ? colors.yellow(' (known)') : '';
+  return `${colors.red('✗')} ${colors.bold(id)} ${level}: ${sentence} ${colors.dim(`[${requirement}]`)}${known}`;
 }
 
 function renderFailure(

@@ -12,6 +12,7 @@ export function renderTerminal(report: Report, colors: Colors): string {
     renderGroups(report.checks, colors),
     ...renderFailures(report.checks, colors),
     ...unjudged(report.checks, colors),
+    ...mended(report.checks, colors),
     ...surveyNotes(report),
     ...disagreements(report),
     renderCoverage(report.coverage, colors),
@@ -28,11 +29,19 @@ function headline({ target, checks, exitCode }: Report, { red, green, bold }: Co
       red(`The answers do not depend on the query: ${victims} laws fail for that one reason.`) + ` ${where}`
     );
   }
-  const tolerated = checks.filter(({ verdict }) => verdict === 'failed').length;
-  const but = tolerated === 0 ? '' : `, but for ${tolerated} SHOULD that failed (--strict lets them count)`;
   return exitCode === 0
-    ? `${bold(green('PASSED'))} ${where}${but}`
+    ? `${bold(green('PASSED'))} ${where}${exceptions(checks)}`
     : `${bold(red(FAILED[exitCode]))} ${where}`;
+}
+
+function exceptions(checks: readonly CheckReport[]): string {
+  const failed = checks.filter(({ verdict }) => verdict === 'failed');
+  const known = failed.filter(({ knownFailing }) => knownFailing === true).length;
+  const tolerated = failed.length - known;
+  return [
+    ...(tolerated === 0 ? [] : [`, but for ${tolerated} SHOULD that failed (--strict lets them count)`]),
+    ...(known === 0 ? [] : [`, but for ${known} that ${known === 1 ? 'is' : 'are'} known to fail`]),
+  ].join('');
 }
 
 const FAILED = { 1: 'FAILED', 3: 'NOT JUDGED' } as const;
@@ -43,6 +52,17 @@ function unjudged(checks: readonly CheckReport[], colors: Colors): string[] {
     .map(
       ({ id, verdict, reason = '' }) =>
         `  ${colors.yellow(verdict)}  ${id}  ${colors.dim(plainText(reason))}`,
+    );
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+/** That a known failure is gone is news: its line can go too, and then it can't come back unseen. */
+function mended(checks: readonly CheckReport[], colors: Colors): string[] {
+  const lines = checks
+    .filter(({ verdict, knownFailing }) => knownFailing === true && verdict === 'passed')
+    .map(
+      ({ id }) =>
+        `  ${colors.green('passes now')}  ${id}  ${colors.dim('Take it off the list of known failures.')}`,
     );
   return lines.length === 0 ? [] : [lines.join('\n')];
 }

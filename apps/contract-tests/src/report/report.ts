@@ -53,6 +53,8 @@ export interface CheckReport {
   readonly operationId: OperationId;
   readonly verdict: Verdict;
   readonly failures: readonly ReportedFailure[];
+  /** It was said to fail; then failing does not count, and passing is news. */
+  readonly knownFailing?: true;
   /** It failed for no other reason than that the answers do not depend on the query. */
   readonly queryIgnored?: true;
   /** Why it was not exercised or is inconclusive. */
