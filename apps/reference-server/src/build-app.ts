@@ -2,12 +2,21 @@ import { METHODS } from 'node:http';
 
 import { fastify, type FastifyInstance } from 'fastify';
 
+import { answerFault } from './faults/answer-fault.ts';
 import { listFlags } from './flags/list-flags.ts';
 import { addRoutes } from './http/add-routes.ts';
+import { allowOrigins } from './http/allow-origins.ts';
+import { answerForNode } from './http/answer-for-node.ts';
 import type { Tokens } from './http/authenticate.ts';
+import { checkHead } from './http/check-head.ts';
+import { closeGracefully } from './http/close-gracefully.ts';
 import { defineEndpoint, type Endpoint } from './http/define-endpoint.ts';
+import { delayAnswers } from './http/delay-answers.ts';
+import { type Limits, LIMITS } from './http/limits.ts';
 import { refuseBrokenHead } from './http/refuse-broken-head.ts';
 import { sendError } from './http/send-error.ts';
+import type { ServingConditions } from './http/serving-conditions.ts';
+import { limitRequests } from './rate-limit/limit-requests.ts';
 import { errorRows } from './refusals/error-rows.ts';
 import { Refusal } from './refusals/refusal.ts';
 import type { Source } from './source.ts';
@@ -22,18 +31,55 @@ const endpoints: readonly Endpoint[] = [
 const PATH_VARIABLE_LENGTH_MAX = 16_384;
 
 /** The server without a socket: both endpoints of the contract, answering from a source. */
-export function buildApp(source: Source, tokens: Tokens): FastifyInstance {
-  const app = fastify({
-    clientErrorHandler: refuseBrokenHead,
-    frameworkErrors: sendError,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: PATH_VARIABLE_LENGTH_MAX },
-  });
+export function buildApp(
+  source: Source,
+  tokens: Tokens,
+  conditions: ServingConditions = {},
+): FastifyInstance {
+  const app = createApp(conditions.limits ?? LIMITS);
   app.setErrorHandler(sendError);
   app.setNotFoundHandler(() => {
     throw new Refusal(errorRows.notFound);
   });
   // No method takes a body here, so none is read, and a broken one can't change the answer.
   for (const method of METHODS) app.addHttpMethod(method, { hasBody: false, overrideExisting: true });
+  applyConditions(app, source, tokens, conditions);
   for (const endpoint of endpoints) addRoutes(app, endpoint, source, tokens);
   return app;
+}
+
+function createApp(limits: Limits): FastifyInstance {
+  const app = fastify({
+    clientErrorHandler: refuseBrokenHead,
+    connectionTimeout: limits.silenceTimeoutMs,
+    forceCloseConnections: true,
+    frameworkErrors: sendError,
+    http: {
+      connectionsCheckingInterval: limits.checkIntervalMs,
+      headersTimeout: limits.headTimeoutMs,
+      requireHostHeader: false,
+    },
+    keepAliveTimeout: limits.keepAliveTimeoutMs,
+    requestTimeout: limits.requestTimeoutMs,
+    return503OnClosing: false,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: PATH_VARIABLE_LENGTH_MAX },
+  });
+  app.server.maxConnections = limits.connectionsMax;
+  answerForNode(app.server);
+  closeGracefully(app, limits.closeTimeoutMs);
+  return app;
+}
+
+/** What stands before every answer, in this order. */
+function applyConditions(
+  app: FastifyInstance,
+  { now }: Source,
+  tokens: Tokens,
+  { latencyMs, rateLimit, allowsOrigins = false }: ServingConditions,
+): void {
+  if (latencyMs !== undefined) delayAnswers(app, latencyMs);
+  if (allowsOrigins) allowOrigins(app);
+  if (rateLimit !== undefined) app.addHook('onRequest', limitRequests(rateLimit, tokens, now));
+  app.addHook('onRequest', checkHead);
+  app.addHook('onRequest', answerFault);
 }

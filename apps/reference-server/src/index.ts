@@ -15,13 +15,14 @@ export type {
 } from './dataset/evidence.ts';
 export type {
   ConfigDefinition,
+  ExperimentDefinition,
+  ExperimentsDefinition,
   FlagDefinition,
   RuleDefinition,
   VariationDefinition,
 } from './dataset/flag-definition.ts';
-export type { Tagged, TagPeriod } from './dataset/tagged.ts';
-export {
-  type ReferenceServer,
-  type ReferenceServerOptions,
-  startReferenceServer,
-} from './start-reference-server.ts';
+export type { Key, Tag, Tagged, TagPeriod } from './dataset/tagged.ts';
+export { DatasetError, type DatasetFault } from './dataset/dataset-error.ts';
+export { type GeneratedDatasetOptions, generateDataset } from './generated/generate-dataset.ts';
+export type { ReferenceServer } from './listen.ts';
+export { type ReferenceServerOptions, startReferenceServer } from './start-reference-server.ts';

@@ -1,70 +1,41 @@
-import { buildApp } from './build-app.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import { demo } from './demo/demo.ts';
-import { DEFAULT_TOKENS, type Tokens } from './http/authenticate.ts';
-import { loadDataset } from './storage/load-dataset.ts';
-import type { Source } from './source.ts';
-import { openStore } from './storage/open-store.ts';
+import { listen, type ListenOptions, type ReferenceServer } from './listen.ts';
+import { openLiveSource } from './live-source.ts';
 
 /** How to start a server; everything has a default. */
-export interface ReferenceServerOptions {
-  /** What the server answers from. Defaults to the demo. */
+export interface ReferenceServerOptions extends ListenOptions {
+  /** What the server answers from; parsed JSON will do. Defaults to the demo, or with `database` to what is in there. */
   readonly dataset?: Dataset;
-  /** The port to listen on. Defaults to 0, any that is free. */
-  readonly port?: number;
-  /** The address to listen on. Defaults to 127.0.0.1. */
-  readonly host?: string;
-  /** The access token that may read everything. Defaults to `allowed-token`. */
-  readonly token?: string;
-}
-
-/** A server that is listening. */
-export interface ReferenceServer {
-  /** The origin, such as `http://127.0.0.1:4012`. */
-  readonly url: string;
-  /** The access token that may read everything. */
-  readonly token: string;
-  /** An access token that is answered 403. */
-  readonly deniedToken: string;
-  /** The key of the dataset's first project. */
-  readonly project: string;
-  /** The key of its second one, if it has two. */
-  readonly otherProject: string | undefined;
-  /** Finishes the requests in flight and stops listening. */
-  readonly close: () => Promise<void>;
+  /**
+   * A file that keeps the data, made if it is not there. While it is empty, `dataset` is loaded into it; later it is
+   * served as it is, and only `load` replaces what it holds. Defaults to memory.
+   */
+  readonly database?: string;
+  /** The present in Unix milliseconds, as by `setClock`. Defaults to the machine's time. */
+  readonly now?: number;
 }
 
 /**
  * Starts a server that answers both endpoints of the contract.
  *
- * @throws Error where the dataset contradicts itself, or the port can't be listened on
+ * @throws DatasetError where the dataset has faults; its `faults` say where
+ * @throws Error where the port can't be listened on, or the database can't be used; the message says what to do
  * @example
  * const server = await startReferenceServer({ dataset })
  * await fetch(`${server.url}/api/v2/tags`, { headers: { authorization: server.token } })
  * await server.close()
  */
 export async function startReferenceServer(options: ReferenceServerOptions = {}): Promise<ReferenceServer> {
-  const { dataset = demo, port = 0, host = '127.0.0.1', token = DEFAULT_TOKENS.allowed } = options;
-  const tokens: Tokens = { allowed: token, denied: DEFAULT_TOKENS.denied };
-  if (token === tokens.denied) throw new Error(`The token ${token} is the one that is always denied.`);
-  const [project, otherProject] = dataset.projects;
-  if (project === undefined) throw new Error('A dataset needs at least one project.');
-  const source: Source = { store: await openStore(), now: Date.now };
-  const app = buildApp(source, tokens);
-  app.addHook('onClose', () => source.store.destroy());
+  const { database, dataset = database === undefined ? demo : undefined, now } = options;
+  const source = await openLiveSource(database, now);
   try {
-    await loadDataset(source.store, dataset, source.now());
-    const url = await app.listen({ port, host });
-    return {
-      url,
-      token,
-      deniedToken: tokens.denied,
-      project: project.key,
-      otherProject: otherProject?.key,
-      close: () => app.close(),
-    };
+    const isEmpty = source.projectKeys().length === 0;
+    if (isEmpty && dataset === undefined) throw new Error(`${database} holds no dataset yet; name one.`);
+    if (isEmpty && dataset !== undefined) await source.load(dataset);
+    return await listen(source, options);
   } catch (error) {
-    await app.close();
+    await source.close();
     throw error;
   }
 }

@@ -152,5 +152,5 @@ test('a dataset whose history contradicts its tags does not load', async () => {
   const broken: Dataset = {
     projects: [{ key: 'web', tags: ['a'], tagHistory: [{ tag: 'b' }], environments: [], flags: [] }],
   };
-  await expect(serve({ dataset: broken })).rejects.toThrow('The tag b is said to be carried still');
+  await expect(serve({ dataset: broken })).rejects.toThrow('says that `b` is carried still');
 });

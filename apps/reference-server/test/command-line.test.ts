@@ -1,15 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { isOlder } from '../src/cli/check-node-version.ts';
+import { ended, started, urlOf } from './run-command.ts';
 import { serve } from './serve.ts';
-
-const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 
 describe('reference-server --demo', () => {
   test('says on its first line where it is and what it lets in', async () => {
@@ -49,7 +44,24 @@ describe('reference-server --demo', () => {
 
 describe('a command line that is wrong is told in one line, and exit 2', () => {
   test.for([
-    { argv: [], message: "error: required option '--demo' not specified" },
+    { argv: [], message: 'error: there is no dataset to serve; name one: --demo, --load FILE,' },
+    { argv: ['--demo', '--load', 'x'], message: "'--demo' cannot be used with option '--load <file>'" },
+    { argv: ['--demo', '--watch', 'x'], message: "'--demo' cannot be used with option '--watch <file>'" },
+    { argv: ['--load', 'x', '--watch', 'x'], message: 'cannot be used with option' },
+    { argv: ['--flags', '1', '--watch', 'x'], message: 'cannot be used with option' },
+    { argv: ['--flags', '1', '--demo'], message: 'cannot be used with option' },
+    { argv: ['--flags', '100001'], message: 'It takes an integer from 0 to 100000.' },
+    { argv: ['--demo', '--seed', '1'], message: 'error: --seed goes with --flags' },
+    { argv: ['--load', 'no.json'], message: 'error: no.json is not there' },
+    { argv: ['--watch', 'no.json'], message: 'error: no.json is not there' },
+    { argv: ['--load', 'src'], message: 'error: src is a folder; name a file' },
+    { argv: ['--load', 'DIFFERENCES.md'], message: 'error: DIFFERENCES.md is not JSON: ' },
+    { argv: ['--demo', 'export'], message: "error: '--demo' stands before 'export'" },
+    { argv: ['export'], message: 'error: there is no dataset to export; name one: --demo, --load FILE,' },
+    { argv: ['export', '--demo', '--database', 'x'], message: 'cannot be used with option' },
+    { argv: ['export', '--database', 'no.sqlite'], message: 'error: no.sqlite is not there' },
+    { argv: ['load', 'x.json'], message: "error: required option '--database <file>' not specified" },
+    { argv: ['load', '--database', 'x'], message: "error: missing required argument 'file'" },
     { argv: ['--demo', '--prot', '1'], message: "error: unknown option '--prot' (Did you mean --port?)" },
     {
       argv: ['--demo', '--port', 'x'],
@@ -90,7 +102,22 @@ describe('a command line that is wrong is told in one line, and exit 2', () => {
 describe('the command explains itself', () => {
   test('with --help, on stdout', async () => {
     const { code, stdout } = await ended('--help');
-    for (const option of ['--demo', '--port', '4012', '--host', '127.0.0.1', '--token', '--version']) {
+    for (const option of [
+      'Examples:',
+      'export',
+      'load',
+      '--load',
+      '--watch',
+      '--flags',
+      '--seed',
+      '--demo',
+      '--port',
+      '4012',
+      '--host',
+      '127.0.0.1',
+      '--token',
+      '--version',
+    ]) {
       expect(stdout).toContain(option);
     }
     expect(code).toBe(0);
@@ -110,27 +137,3 @@ test.for([
 ] as const)('Node %s is too old: %s', ([version, tooOld]) => {
   expect(isOlder(version, '24.18')).toBe(tooOld);
 });
-
-function run(argv: readonly string[]) {
-  const child = spawn(process.execPath, [cli, ...argv], { stdio: ['ignore', 'pipe', 'pipe'] });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return child;
-}
-
-async function started(
-  ...argv: readonly string[]
-): Promise<{ readonly child: ChildProcess; readonly line: string }> {
-  const child = run(argv);
-  for await (const line of createInterface(child.stdout)) return { child, line };
-  throw new Error(await text(child.stderr));
-}
-
-async function ended(...argv: readonly string[]) {
-  const child = run(argv);
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  return { code: child.exitCode, stdout, stderr };
-}
-
-function urlOf(line: string): string {
-  return line.split(' ')[0] ?? '';
-}

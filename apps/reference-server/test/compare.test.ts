@@ -23,7 +23,10 @@ describe('compare=true', () => {
     ['rules', { rules: [{ variation: 0, clauses: [] }] }, { rules: [{ variation: 1, clauses: [] }] }],
     ['prerequisites', { prerequisites: [{ key: 'other', variation: 0 }] }, {}],
   ])('lists a flag that differs in %s', async ([, production, other]) => {
-    const server = await serveFlags([{ key: 'only', environments: { production, test: other } }]);
+    const server = await serveFlags([
+      { key: 'only', environments: { production, test: other } },
+      { key: 'other' },
+    ]);
     const page = await askFlags(server, 'compare=true');
     expect(keysOf(page)).toEqual(['only']);
   });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Dataset, FlagDefinition } from '../src/index.ts';
 import { askFlags } from './ask.ts';
 import { serve, serveFlags } from './serve.ts';
 
@@ -67,29 +66,3 @@ describe('a flag of a dataset', () => {
     expect(await askFlags(await serve(), query)).toEqual(await askFlags(await serve(), query));
   });
 });
-
-describe('a server does not start', () => {
-  const flag = { key: 'a', name: 'A', creationDate: 1 };
-
-  test.for([
-    { why: 'without a project', dataset: { projects: [] }, message: 'at least one project' },
-    { why: 'with an unknown member', dataset: withFlags([{ ...flag, maintainerId: 'm-1' }]), message: 'm-1' },
-    {
-      why: 'with an unknown team',
-      dataset: withFlags([{ ...flag, maintainerTeamKey: 't-1' }]),
-      message: 't-1',
-    },
-    {
-      why: 'with a configuration in an unknown environment',
-      dataset: withFlags([{ ...flag, environments: { moon: {} } }]),
-      message: 'moon',
-    },
-    { why: 'with two flags of one key', dataset: withFlags([flag, flag]), message: 'flag.key' },
-  ])('$why', async ({ dataset, message }) => {
-    await expect(serve({ dataset })).rejects.toThrow(message);
-  });
-});
-
-function withFlags(flags: readonly FlagDefinition[]): Dataset {
-  return { projects: [{ key: 'web', environments: [], flags }] };
-}

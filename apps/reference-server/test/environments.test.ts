@@ -174,7 +174,8 @@ async function configFields(server: ReferenceServer, query: string): Promise<rea
 }
 
 async function onlyFlag(flag: Partial<FlagDefinition>, query = ''): Promise<FeatureFlag> {
-  const [item] = (await askFlags(await serveFlags([{ key: 'only', ...flag }]), query)).items;
+  const [item] = (await askFlags(await serveFlags([{ key: 'only', ...flag }, { key: 'other' }]), query))
+    .items;
   if (item === undefined) throw new Error('The flag is missing.');
   return item;
 }

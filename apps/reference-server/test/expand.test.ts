@@ -94,7 +94,9 @@ describe('expand=migrationSettings', () => {
 
   test('is not for other flags: a dataset with their settings does not load', async () => {
     const wrong = serveFlags([{ key: 'only', migrationSettings: { stageCount: 2 } }]);
-    await expect(wrong).rejects.toThrow('The flag only has migration settings');
+    await expect(wrong).rejects.toThrow(
+      '/projects/0/flags/0/migrationSettings: needs the `_purpose` `migration`',
+    );
   });
 });
 

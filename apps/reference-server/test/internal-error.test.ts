@@ -2,13 +2,13 @@ import { expect, test, vi } from 'vitest';
 
 import { buildApp } from '../src/build-app.ts';
 import { DEFAULT_TOKENS } from '../src/http/authenticate.ts';
-import { openStore } from '../src/storage/open-store.ts';
+import { openLiveSource } from '../src/live-source.ts';
 
 test('a fault of the server is 500; what it was is told to the log alone', async () => {
   const log = vi.spyOn(console, 'error').mockReturnValue();
-  const store = await openStore();
-  await store.destroy();
-  const response = await buildApp({ store, now: Date.now }, DEFAULT_TOKENS).inject({
+  const source = await openLiveSource(undefined);
+  await source.close();
+  const response = await buildApp(source, DEFAULT_TOKENS).inject({
     url: '/api/v2/tags',
     headers: { authorization: DEFAULT_TOKENS.allowed },
   });

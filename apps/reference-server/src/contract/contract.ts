@@ -28,16 +28,29 @@ interface Reference {
   readonly $ref: string;
 }
 
+/** An OpenAPI response as far as this server looks into it. */
+export interface DocumentedResponse {
+  readonly headers: Readonly<Record<string, Reference>>;
+  readonly content: {
+    readonly 'application/json': { readonly examples: Readonly<Record<string, Reference>> };
+  };
+}
+
+interface Operation {
+  readonly operationId: string;
+  readonly parameters: readonly Reference[];
+  /** By status. */
+  readonly responses: Readonly<Record<string, Reference>>;
+}
+
 interface Contract {
-  readonly paths: Readonly<
-    Record<
-      string,
-      { readonly get: { readonly operationId: string; readonly parameters: readonly Reference[] } }
-    >
-  >;
+  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
   readonly components: {
+    readonly examples: Readonly<Record<string, { readonly value: unknown }>>;
     readonly parameters: Readonly<Record<string, Parameter>>;
+    readonly responses: Readonly<Record<string, DocumentedResponse>>;
     readonly schemas: Readonly<Record<string, Schema>>;
+    readonly securitySchemes: { readonly ApiKey: { readonly name: string } };
   };
 }
 
@@ -53,6 +66,16 @@ export function resolveSchema(schema: Schema): Schema {
 /** The parameter that an operation refers to. */
 export function resolveParameter(reference: Reference): Parameter {
   return component(contract.components.parameters, reference.$ref);
+}
+
+/** The response that an operation refers to. */
+export function resolveResponse(reference: Reference): DocumentedResponse {
+  return component(contract.components.responses, reference.$ref);
+}
+
+/** The value of an example that a response refers to. */
+export function resolveExample(reference: Reference): unknown {
+  return component(contract.components.examples, reference.$ref).value;
 }
 
 function component<T>(components: Readonly<Record<string, T>>, ref: string): T {

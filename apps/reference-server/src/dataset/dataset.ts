@@ -1,49 +1,59 @@
 import type { MaintainerTeam, MemberSummary, TagKind } from '@flag-contract/types';
 
 import type { FlagDefinition } from './flag-definition.ts';
-import type { Tagged } from './tagged.ts';
+import type { Key, Tagged } from './tagged.ts';
 
 /**
  * All that a server answers from. Its words are the API's, and what is left out has a default, so that a definition
  * says only what is special about a thing. Every moment is Unix time in milliseconds.
  *
- * @example
- * const dataset: Dataset = {
- *   projects: [
- *     {
- *       key: 'web',
- *       environments: [{ key: 'production', name: 'Production' }],
- *       flags: [{ key: 'dark-mode', name: 'Dark mode', creationDate: 1721901600000, tags: ['theme'] }],
- *     },
- *   ],
- * }
+ * `dataset.schema.json` is made from these types: what stands here is what editors show.
  */
 export interface Dataset {
-  /** At least one. The first is the one that a server tells its users of. */
+  /** Where the schema of this format is, for editors. */
+  readonly $schema?: string;
+  /** The version of this format. */
+  readonly formatVersion?: 1;
+  /**
+   * The projects. The first is the one that a server tells its users of.
+   *
+   * @minItems 1
+   */
   readonly projects: readonly ProjectDefinition[];
-  /** The members and teams that flags may name as their maintainers. */
+  /** The members whom flags may name as their maintainers. */
   readonly members?: readonly MemberDefinition[];
+  /** The teams that flags may name as their maintainers. */
   readonly teams?: readonly TeamDefinition[];
   /** What else carries tags; projects, environments and flags carry their own. */
   readonly resources?: readonly ResourceDefinition[];
 }
 
+/** A project with its environments and flags. */
 export interface ProjectDefinition extends Tagged {
-  readonly key: string;
+  /** The key of the project; no other has it. */
+  readonly key: Key;
+  /** The environments, in any order. May be empty. */
   readonly environments: readonly EnvironmentDefinition[];
+  /** The flags, in any order. */
   readonly flags: readonly FlagDefinition[];
 }
 
+/** An environment of a project. */
 export interface EnvironmentDefinition extends Tagged {
-  readonly key: string;
+  /** The key of the environment; no other of the project has it. */
+  readonly key: Key;
+  /** The name of the environment for people. */
   readonly name: string;
 }
 
 /** A segment, a metric or the like. */
 export interface ResourceDefinition extends Tagged {
+  /** What it is. */
   readonly kind: Exclude<TagKind, 'flag' | 'project' | 'environment'>;
 }
 
+/** A member of the account. */
 export type MemberDefinition = Omit<MemberSummary, '_links'>;
 
+/** A team of the account. */
 export type TeamDefinition = Pick<MaintainerTeam, 'key' | 'name'>;

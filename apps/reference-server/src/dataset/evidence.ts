@@ -4,11 +4,15 @@ import type { CodeReferenceStatistic, GuardedRolloutState } from '@flag-contract
 export interface Evidence {
   /** The repositories whose code mentions the flag. */
   readonly codeReferences?: readonly CodeReferenceDefinition[];
+  /** The latest evaluation in each environment for each kind of context. */
   readonly evaluations?: readonly EvaluationDefinition[];
+  /** The release pipelines that the flag is in. */
   readonly releases?: readonly ReleaseDefinition[];
+  /** The guarded rollouts that the flag has or had. */
   readonly guardedRollouts?: readonly GuardedRolloutDefinition[];
 }
 
+/** A repository whose code mentions the flag. */
 export type CodeReferenceDefinition = Pick<CodeReferenceStatistic, 'name'> &
   Partial<Omit<CodeReferenceStatistic, '_links' | 'name'>>;
 
@@ -16,12 +20,13 @@ export type CodeReferenceDefinition = Pick<CodeReferenceStatistic, 'name'> &
 export interface EvaluationDefinition {
   /** The key of the environment. */
   readonly environment: string;
+  /** The kind of context, such as `user`. */
   readonly contextKind: string;
   /** The key of the application that evaluated the flag, where one is known. */
   readonly application?: string;
   /**
-   * How long before the start of the server it was, in milliseconds. No date, because what matters is whether it is
-   * recent: data that is written once has to be so whenever the server starts.
+   * How long before the dataset was loaded it was, in milliseconds. No date, because what matters is whether it is
+   * recent: data that is written once has to be so whenever it is loaded.
    */
   readonly age: number;
 }
@@ -30,11 +35,14 @@ export interface EvaluationDefinition {
 export interface ReleaseDefinition {
   /** The key of the pipeline. */
   readonly pipeline: string;
+  /** How far it has come. */
   readonly status: 'notStarted' | 'active' | 'completed';
 }
 
+/** A rollout that is watched, and undone where it does harm. */
 export interface GuardedRolloutDefinition {
   /** The key of the environment. */
   readonly environment: string;
+  /** How it goes or went. */
   readonly state: Exclude<GuardedRolloutState, 'any'>;
 }

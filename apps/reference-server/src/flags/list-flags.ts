@@ -1,6 +1,6 @@
 import type { ListAnswer } from '../paging/list-body.ts';
 import type { PageWindow } from '../paging/page-links.ts';
-import type { Source } from '../source.ts';
+import type { Snapshot } from '../source.ts';
 import { checkCombinations } from './check-combinations.ts';
 import { chooseEnvironments } from './choose-environments.ts';
 import { findEnvironments } from './find-environments.ts';
@@ -12,12 +12,12 @@ import { sortFlags } from './sort/sort-flags.ts';
 
 /** Answers `GET /api/v2/flags/{projectKey}`. */
 export async function listFlags(
-  source: Source,
+  snapshot: Snapshot,
   values: FlagsValues,
   window: PageWindow,
 ): Promise<ListAnswer> {
   checkCombinations(values);
-  const { store, now } = source;
+  const { store, now } = snapshot;
   const { sort, compare } = values;
   const projectId = await findProject(store, values.projectKey);
   const { shown, sorted, filtered } = chooseEnvironments(await findEnvironments(store, projectId), values);
@@ -31,6 +31,6 @@ export async function listFlags(
     .select(({ fn }) => fn.countAll<number>().as('totalCount'))
     .executeTakeFirstOrThrow();
   const ids = flags.map(({ id }) => id);
-  const items = await showFlags(source, ids, shown, values);
+  const items = await showFlags(snapshot, ids, shown, values);
   return { items, totalCount, ...(compare === true && { totalCountWithDifferences: totalCount }) };
 }

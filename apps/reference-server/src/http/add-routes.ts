@@ -6,7 +6,7 @@ import type { Source } from '../source.ts';
 import { authenticate, type Tokens } from './authenticate.ts';
 import type { Endpoint } from './define-endpoint.ts';
 
-const OFFERED_METHODS: readonly string[] = ['GET', 'HEAD'];
+export const OFFERED_METHODS: readonly string[] = ['GET', 'HEAD'];
 
 /** Routes an endpoint's path: GET and HEAD to its answer, other methods to 405. */
 export function addRoutes(

@@ -4,7 +4,7 @@ import { compilePageWindow, type PageValues } from '../paging/compile-page-windo
 import { type ListAnswer, listBody } from '../paging/list-body.ts';
 import type { PageWindow } from '../paging/page-links.ts';
 import { compileRequest, type RawRequest } from '../request/compile-request.ts';
-import type { Source } from '../source.ts';
+import type { Snapshot, Source } from '../source.ts';
 
 /** An operation of the contract, ready to answer. */
 export interface Endpoint {
@@ -14,7 +14,7 @@ export interface Endpoint {
   readonly answer: (source: Source, request: RawRequest) => Promise<string>;
 }
 
-type List<Values> = (source: Source, values: Values, window: PageWindow) => Promise<ListAnswer>;
+type List<Values> = (snapshot: Snapshot, values: Values, window: PageWindow) => Promise<ListAnswer>;
 
 /** Puts what the contract says of an operation's requests and pages around what the operation lists. */
 export function defineEndpoint<Values extends PageValues>(path: keyof paths, list: List<Values>): Endpoint {
@@ -25,7 +25,7 @@ export function defineEndpoint<Values extends PageValues>(path: keyof paths, lis
     answer: async (source, request) => {
       const { values, sent } = read(request);
       const window = windowOf(values);
-      const answer = await list(source, values, window);
+      const answer = await source.read((snapshot) => list(snapshot, values, window));
       return listBody({ path: fillPath(path, request.path), sent, window, ...answer });
     },
   };

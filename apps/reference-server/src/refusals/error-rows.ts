@@ -24,6 +24,17 @@ export const errorRows = {
     code: 'method_not_allowed',
     message: 'Only GET and HEAD are offered here.',
   },
+  requestTimeout: {
+    status: 408,
+    code: 'request_timeout',
+    message: 'The request took too long to arrive.',
+  },
+  rateLimited: {
+    status: 429,
+    code: 'rate_limited',
+    message: 'Too many requests of this access token. Wait as many seconds as the header `Retry-After` says.',
+  },
   headTooLarge: { status: 431, code: 'head_too_large', message: 'The head of the request is too large.' },
   internalError: { status: 500, code: 'internal_error', message: 'The server failed; the fault is its own.' },
+  closing: { status: 503, code: 'closing', message: 'The server is closing; it takes no more requests.' },
 } as const satisfies Record<string, ErrorRow>;

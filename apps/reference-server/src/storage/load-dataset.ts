@@ -1,70 +1,56 @@
-import type { TagKind } from '@flag-contract/types';
-import type { Transaction } from 'kysely';
+import { setImmediate } from 'node:timers/promises';
 
-import type { Dataset, EnvironmentDefinition, ProjectDefinition } from '../dataset/dataset.ts';
-import { tagPeriods } from '../dataset/tag-periods.ts';
-import type { Tagged } from '../dataset/tagged.ts';
-import { loadFlag } from './load-flag.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { accountRows } from './account-rows.ts';
+import { type FlagHome, flagRows } from './flag-rows.ts';
+import { createIds, type Ids } from './ids.ts';
+import { insertRows } from './insert-rows.ts';
 import type { Store } from './open-store.ts';
-import type { Tables } from './tables.ts';
+import { environmentRows, projectRows } from './project-rows.ts';
+
+// Few enough that a request does not wait long for its turn.
+const FLAGS_AT_ONCE = 100;
 
 /**
- * Fills an empty store. Each flag's JSON is written on this occasion, and never again.
+ * Fills an empty store with a dataset that was checked. Each flag's JSON is written on this occasion, and never again.
  *
  * @param now the moment from which the ages of evaluations are counted back
  */
 export async function loadDataset(store: Store, dataset: Dataset, now: number): Promise<void> {
-  await store.transaction().execute(async (load) => {
-    for (const project of dataset.projects) await loadProject(load, { dataset, project, now });
-    for (const resource of dataset.resources ?? []) await loadResource(load, resource.kind, resource);
-  });
+  const ids = createIds();
+  await insertRows(store, accountRows(dataset, ids));
+  for (const project of dataset.projects) await loadProject(store, { dataset, project, now }, ids);
 }
 
-interface ProjectHome {
-  readonly dataset: Dataset;
-  readonly project: ProjectDefinition;
-  readonly now: number;
-}
-
-async function loadProject(load: Transaction<Tables>, home: ProjectHome): Promise<void> {
-  const { project } = home;
-  const { id: projectId } = await load
-    .insertInto('project')
-    .values({ key: project.key })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await loadResource(load, 'project', project);
-  const environmentIds = new Map<string, number>();
-  for (const environment of project.environments) {
-    environmentIds.set(environment.key, await loadEnvironment(load, projectId, environment));
-  }
-  for (const flag of project.flags) await loadFlag(load, { ...home, projectId, environmentIds }, flag);
-}
-
-async function loadEnvironment(
-  load: Transaction<Tables>,
-  projectId: number,
-  environment: EnvironmentDefinition,
-): Promise<number> {
-  const { id } = await load
-    .insertInto('environment')
-    .values({ project_id: projectId, key: environment.key })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await loadResource(load, 'environment', environment);
-  return id;
-}
-
-async function loadResource(
-  load: Transaction<Tables>,
-  kind: Exclude<TagKind, 'flag'>,
-  tagged: Tagged,
+async function loadProject(
+  store: Store,
+  home: Pick<FlagHome, 'dataset' | 'project' | 'now'>,
+  ids: Ids,
 ): Promise<void> {
-  const { id } = await load.insertInto('resource').values({ kind }).returning('id').executeTakeFirstOrThrow();
-  for (const { tag, from, to } of tagPeriods(tagged)) {
-    await load
-      .insertInto('resource_tag')
-      .values({ resource_id: id, tag, from_date: from, to_date: to })
-      .execute();
+  const { project } = home;
+  const projectId = ids.project();
+  const environmentIds = new Map(project.environments.map(({ key }) => [key, ids.environment()]));
+  await insertRows(store, [
+    ...projectRows(project, projectId, ids),
+    environmentRows(projectId, environmentIds),
+  ]);
+  const environmentId = (key: string): number => {
+    const id = environmentIds.get(key);
+    if (id !== undefined) return id;
+    throw new Error(`The project ${project.key} has no environment ${key}.`);
+  };
+  await loadFlags(store, { ...home, projectId, environmentId }, ids);
+}
+
+async function loadFlags(store: Store, home: FlagHome, ids: Ids): Promise<void> {
+  const { flags } = home.project;
+  for (let start = 0; start < flags.length; start += FLAGS_AT_ONCE) {
+    const some = flags.slice(start, start + FLAGS_AT_ONCE);
+    await insertRows(
+      store,
+      some.map((flag) => flagRows(home, flag, ids.flag())),
+    );
+    // A database in this process answers without ever giving requests their turn.
+    await setImmediate();
   }
 }

@@ -6,6 +6,12 @@ import type { GuardedRolloutDefinition, ReleaseDefinition } from '../dataset/evi
 /** SQLite has no boolean of its own. */
 type Bit = 0 | 1;
 
+/** The dataset as it was loaded, in JSON, without its projects: a single row, or none where nothing was loaded yet. */
+interface DatasetTable {
+  id: Generated<number>;
+  definition: string;
+}
+
 interface ProjectTable {
   id: Generated<number>;
   key: string;
@@ -15,6 +21,12 @@ interface EnvironmentTable {
   id: Generated<number>;
   project_id: number;
   key: string;
+}
+
+/** A project as it was loaded, in JSON, without its flags. */
+interface ProjectDefinitionTable {
+  project_id: number;
+  definition: string;
 }
 
 /**
@@ -54,6 +66,12 @@ export interface FlagDocumentTable {
   document: string;
   code_references: string;
   migration_settings: string;
+}
+
+/** A flag as it was loaded, in JSON. */
+interface FlagDefinitionTable {
+  flag_id: number;
+  definition: string;
 }
 
 /** A flag in an environment. */
@@ -119,10 +137,13 @@ interface GuardedRolloutTable {
 
 /** The tables by name, as Kysely wants them. */
 export interface Tables {
+  dataset: DatasetTable;
   project: ProjectTable;
+  project_definition: ProjectDefinitionTable;
   environment: EnvironmentTable;
   flag: FlagTable;
   flag_document: FlagDocumentTable;
+  flag_definition: FlagDefinitionTable;
   flag_environment: FlagEnvironmentTable;
   flag_tag: FlagTagTable;
   resource: ResourceTable;

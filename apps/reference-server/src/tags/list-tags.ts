@@ -1,13 +1,13 @@
 import type { ListAnswer } from '../paging/list-body.ts';
 import type { PageWindow } from '../paging/page-links.ts';
-import type { Source } from '../source.ts';
+import type { Snapshot } from '../source.ts';
 import { matchTags } from './match-tags.ts';
 import { parseMoment } from './parse-moment.ts';
 import type { TagsValues } from './tags-values.ts';
 
 /** Answers `GET /api/v2/tags`. */
 export async function listTags(
-  { store, now }: Source,
+  { store, now }: Snapshot,
   values: TagsValues,
   window: PageWindow,
 ): Promise<ListAnswer> {

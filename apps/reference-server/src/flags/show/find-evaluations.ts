@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts';
+import type { Snapshot } from '../../source.ts';
 import { recentSince } from '../recent-since.ts';
 
 /** Tells what `expand=evaluation` adds to a flag in an environment, as a JSON object. */
@@ -6,7 +6,7 @@ type EvaluationOf = (flagId: number, environmentId: number) => string;
 
 /** Finds for which kinds of context flags were evaluated recently. It goes by the clock, so it can't be stored as text. */
 export async function findEvaluations(
-  { store, now }: Source,
+  { store, now }: Snapshot,
   flagIds: readonly number[],
   environmentIds: readonly number[],
 ): Promise<EvaluationOf> {

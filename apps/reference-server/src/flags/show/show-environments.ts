@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts';
+import type { Snapshot } from '../../source.ts';
 import type { FlagsValues } from '../flags-values.ts';
 import { findEvaluations } from './find-evaluations.ts';
 import { mergeObjects, partIf } from './merge-objects.ts';
@@ -10,7 +10,7 @@ type ShownEnvironments = ReadonlyMap<number, readonly string[]>;
 
 /** Shows flags in environments, with what `summary` and `expand` ask for. */
 export async function showEnvironments(
-  source: Source,
+  snapshot: Snapshot,
   flagIds: readonly number[],
   environmentIds: readonly number[],
   { summary, expand = [] }: Projection,
@@ -18,7 +18,7 @@ export async function showEnvironments(
   // Not every database takes an empty list.
   if (environmentIds.length === 0) return new Map();
   const isFull = summary === '0' || summary === 'false';
-  const configs = await source.store
+  const configs = await snapshot.store
     .selectFrom('flag_environment')
     .innerJoin('environment', 'environment.id', 'environment_id')
     .select(['flag_id', 'environment_id', 'environment.key', 'document'])
@@ -31,7 +31,7 @@ export async function showEnvironments(
     .orderBy('environment.key')
     .execute();
   const evaluationOf = expand.includes('evaluation')
-    ? await findEvaluations(source, flagIds, environmentIds)
+    ? await findEvaluations(snapshot, flagIds, environmentIds)
     : () => '{}';
   const shown = configs.map(({ flag_id, environment_id, key, ...parts }) => {
     const evaluation = evaluationOf(flag_id, environment_id);

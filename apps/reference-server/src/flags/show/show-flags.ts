@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts';
+import type { Snapshot } from '../../source.ts';
 import type { FlagsValues } from '../flags-values.ts';
 import { mergeObjects, partIf } from './merge-objects.ts';
 import { showEnvironments } from './show-environments.ts';
@@ -10,15 +10,15 @@ import { showEnvironments } from './show-environments.ts';
  * @param environmentIds the environments to show; undefined leaves the property `environments` out
  */
 export async function showFlags(
-  source: Source,
+  snapshot: Snapshot,
   ids: readonly number[],
   environmentIds: readonly number[] | undefined,
   values: FlagsValues,
 ): Promise<readonly string[]> {
   // Not every database takes an empty list.
   if (ids.length === 0) return [];
-  const documents = await findDocuments(source, ids, values);
-  const shown = environmentIds && (await showEnvironments(source, ids, environmentIds, values));
+  const documents = await findDocuments(snapshot, ids, values);
+  const shown = environmentIds && (await showEnvironments(snapshot, ids, environmentIds, values));
   return ids.map((id) => {
     const environments = shown ? `{"environments":{${(shown.get(id) ?? []).join(',')}}}` : '{}';
     return mergeObjects(...(documents.get(id) ?? []), environments);
@@ -27,7 +27,7 @@ export async function showFlags(
 
 /** What stands in each flag outside of its environments, in parts, each a JSON object. */
 async function findDocuments(
-  { store }: Source,
+  { store }: Snapshot,
   ids: readonly number[],
   { expand = [] }: FlagsValues,
 ): Promise<ReadonlyMap<number, readonly string[]>> {

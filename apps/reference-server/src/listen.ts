@@ -1,0 +1,74 @@
+import { buildApp } from './build-app.ts';
+import type { Dataset } from './dataset/dataset.ts';
+import { DEFAULT_TOKENS, type Tokens } from './http/authenticate.ts';
+import { isLoopback } from './http/is-loopback.ts';
+import type { ServingConditions } from './http/serving-conditions.ts';
+import type { LiveSource } from './live-source.ts';
+
+/** How a server meets its clients. */
+export interface ListenOptions extends Pick<ServingConditions, 'latencyMs' | 'rateLimit'> {
+  /** The port to listen on. Defaults to 0, any that is free. */
+  readonly port?: number;
+  /** The address to listen on. Defaults to 127.0.0.1. */
+  readonly host?: string;
+  /** The access token that may read everything. Defaults to `allowed-token`. */
+  readonly token?: string;
+}
+
+/** A server that is listening. */
+export interface ReferenceServer {
+  /** The origin, such as `http://127.0.0.1:4012`. */
+  readonly url: string;
+  /** The access token that may read everything. */
+  readonly token: string;
+  /** An access token that is answered 403. */
+  readonly deniedToken: string;
+  /** The key of the dataset's first project. */
+  readonly project: string;
+  /** The key of its second one, if it has two. */
+  readonly otherProject: string | undefined;
+  /**
+   * Puts a dataset in place of all that was there. Every answer is made from the old data or from the new, never from
+   * both; the answers go on meanwhile. Parsed JSON will do: it is checked.
+   *
+   * @throws DatasetError where it has faults; then everything stays as it was
+   * @example
+   * await server.load({ projects: [{ key: 'web', environments: [], flags: [] }] })
+   */
+  readonly load: (dataset: Dataset) => Promise<void>;
+  /**
+   * Stops the clock at a moment in Unix milliseconds, past or future; undefined lets it go again, with the machine's
+   * time. The clock says what is "in the past 30 days", and which `asOf` is past.
+   *
+   * @throws RangeError where it is no whole number
+   * @example
+   * server.setClock(Date.parse('2026-01-31T12:00:00Z'))
+   */
+  readonly setClock: (moment: number | undefined) => void;
+  /** Finishes the requests in flight and stops listening. */
+  readonly close: () => Promise<void>;
+}
+
+/** Answers from a source on a port, until it is closed; then it closes the source as well. */
+export async function listen(source: LiveSource, options: ListenOptions): Promise<ReferenceServer> {
+  const { port = 0, host = '127.0.0.1', token = DEFAULT_TOKENS.allowed, latencyMs, rateLimit } = options;
+  const tokens: Tokens = { allowed: token, denied: DEFAULT_TOKENS.denied };
+  if (token === tokens.denied) throw new Error(`The token ${token} is the one that is always denied.`);
+  const app = buildApp(source, tokens, { latencyMs, rateLimit, allowsOrigins: isLoopback(host) });
+  app.addHook('onClose', source.close);
+  const url = await app.listen({ port, host });
+  return {
+    url,
+    token,
+    deniedToken: tokens.denied,
+    get project() {
+      return source.projectKeys()[0] ?? '';
+    },
+    get otherProject() {
+      return source.projectKeys()[1];
+    },
+    load: source.load,
+    setClock: source.setClock,
+    close: () => app.close(),
+  };
+}

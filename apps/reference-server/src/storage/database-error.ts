@@ -1,0 +1,4 @@
+/** A database that can't be used: its message says why and what to do, as the end of a sentence that names it. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError';
+}
