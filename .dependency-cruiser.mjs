@@ -23,6 +23,12 @@ export default {
       to: { path: '^(apps|packages)/', pathNot: '^packages/types/' },
     },
     {
+      name: 'client-knows-only-types',
+      severity: 'error',
+      from: { path: '^packages/client/src/' },
+      to: { path: '^(apps|packages|spec)/', pathNot: '^packages/(client|types)/' },
+    },
+    {
       name: 'spec-knows-nobody',
       severity: 'error',
       from: { path: '^spec/' },

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const PAGE = `<!doctype html><title>running</title><script type="module">
+import { smoke } from './smoke.js';
+import * as bundle from './bundle.js';
+smoke(bundle, bundle, location.origin.replace('127.0.0.1', 'localhost')).then(
+  () => (document.title = 'passed'),
+  (error) => (document.title = 'failed: ' + error.stack),
+);
+</script>`;
+
+type WithServer = <Result>(
+  files: Record<string, string>,
+  use: (url: string) => Promise<Result>,
+) => Promise<Result>;
+
+/** Runs the smoke program in a page, across origins. Undefined when it passed, else what went wrong. */
+export async function checkBrowser(folder: string, withServer: WithServer): Promise<string | undefined> {
+  if (!existsSync(CHROMIUM)) return `left out, no Chromium at ${CHROMIUM} (set CHROMIUM)`;
+  const require = createRequire(join(folder, 'package.json'));
+  const { buildSync } = require('esbuild') as {
+    buildSync: (options: object) => { outputFiles: { text: string }[] };
+  };
+  const contents = "export * from '@flag-contract/client'; export * from '@flag-contract/client/testing';";
+  const stdin = { contents, resolveDir: folder };
+  const { outputFiles } = buildSync({
+    stdin,
+    bundle: true,
+    format: 'esm',
+    write: false,
+    platform: 'browser',
+  });
+  const files = {
+    '/': PAGE,
+    '/bundle.js': outputFiles[0]?.text ?? '',
+    '/smoke.js': await readFile(join(folder, 'smoke.mjs'), 'utf8'),
+  };
+  return withServer(files, async (url) => visit(require, url));
+}
+
+interface Browser {
+  newPage(): Promise<{
+    goto(url: string): Promise<unknown>;
+    waitForFunction(expression: string): Promise<unknown>;
+    title(): Promise<string>;
+  }>;
+  close(): Promise<void>;
+}
+
+async function visit(require: NodeJS.Require, url: string): Promise<string | undefined> {
+  const { chromium } = require('playwright-core') as {
+    chromium: { launch(options: object): Promise<Browser> };
+  };
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  try {
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.waitForFunction("document.title !== 'running'");
+    const title = await page.title();
+    return title === 'passed' ? undefined : title;
+  } finally {
+    await browser.close();
+  }
+}

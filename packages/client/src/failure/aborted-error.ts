@@ -1,0 +1,6 @@
+import { FlagContractError } from './flag-contract-error.ts';
+
+/** The `signal` of the call was aborted. Its `name` is `AbortError`, as that of `fetch`. */
+export class AbortedError extends FlagContractError {
+  override readonly name = 'AbortError';
+}

@@ -1,0 +1,25 @@
+import type { FailureDetails } from '../failure/flag-contract-error.ts';
+import { UnreadableAnswerError } from '../failure/unreadable-answer-error.ts';
+import type { Body, List } from './list.ts';
+import { parseJson } from './parse-json.ts';
+
+/** Reads a page's body, and makes sure of what paging stands on. The rest passes through as it came. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the body's type is the operation's.
+export function readBody<PageBody extends Body<unknown>>(
+  text: string,
+  { operation, keyOf }: List,
+  details: FailureDetails,
+): PageBody {
+  const body = parseJson(text);
+  if (isBody<PageBody>(body, keyOf)) return body;
+  throw new UnreadableAnswerError(`${operation} got ${details.status} with no page in its body.`, details);
+}
+
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the body's type is the operation's.
+function isBody<PageBody extends Body<unknown>>(
+  body: Readonly<Record<string, unknown>> | undefined,
+  keyOf: List['keyOf'],
+): body is Readonly<Record<string, unknown>> & PageBody {
+  const items = body?.['items'];
+  return Array.isArray(items) && items.every((item) => typeof keyOf(item) === 'string');
+}

@@ -1,0 +1,44 @@
+import type { Connection } from '../connection/connection.ts';
+import { failureOfAnswer } from '../failure/failure-of-answer.ts';
+import { failureOfFetch } from '../failure/failure-of-fetch.ts';
+import type { FailureDetails } from '../failure/flag-contract-error.ts';
+import { readToken } from '../transport/token.ts';
+import type { Question } from './question.ts';
+import { withinTime } from './within-time.ts';
+
+/** The body of an answer with status 200, and what to say of it should it not be readable. */
+export interface SuccessfulAnswer {
+  readonly text: string;
+  readonly details: FailureDetails;
+}
+
+/** Sends a question once. Throws what went wrong. */
+export async function attempt(
+  connection: Connection,
+  { operation, url }: Question,
+  attempts: number,
+  limitMs: number,
+  signal: AbortSignal | undefined,
+): Promise<SuccessfulAnswer> {
+  const { fetch, apiVersion, hooks } = connection;
+  const details = { operation, attempts };
+  const event = { operation, url, attempt: attempts };
+  let token = '';
+  const ask = async (stopped: AbortSignal): Promise<{ response: Response; text: string }> => {
+    token = await readToken(connection.token, details);
+    const headers: Record<string, string> = { Accept: 'application/json', Authorization: token };
+    if (apiVersion) headers['LD-API-Version'] = apiVersion;
+    const response = await fetch(url, { headers, signal: stopped, redirect: 'manual' });
+    return { response, text: await response.text() };
+  };
+  hooks.onRequest?.(event);
+  const startMs = performance.now();
+  const { response, text } = await withinTime(ask, limitMs, signal, details).catch((error: unknown) => {
+    throw failureOfFetch(error, details, token);
+  });
+  const { status, headers } = response;
+  connection.latestHeaders = headers;
+  hooks.onResponse?.({ ...event, status, durationMs: performance.now() - startMs });
+  if (status !== 200) throw failureOfAnswer(status, headers, text, details, token);
+  return { text, details: { ...details, status } };
+}

@@ -1,0 +1,2 @@
+export { createTestApi } from './create-test-api.ts';
+export type { TestAnswer, TestApi, TestContent, TestFlag, TestRequest } from './test-api.ts';

@@ -1,0 +1,232 @@
+import {
+  createClient,
+  NetworkError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  UnauthorizedError,
+} from '@flag-contract/client';
+import type { CallOptions, ClientOptions, RetryEvent } from '@flag-contract/client';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { json, scriptedFetch, tagPage } from '../support/scripted-fetch.ts';
+import type { Step } from '../support/scripted-fetch.ts';
+
+const NOW = Date.parse('2026-11-22T00:00:00Z');
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW });
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+interface Outcome {
+  readonly result: unknown;
+  readonly waitsMs: readonly number[];
+  readonly requests: number;
+  readonly tookMs: number;
+}
+
+/** Plays a script to its end while the clock runs as fast as it may. */
+async function play(
+  steps: readonly [Step, ...Step[]],
+  options: Partial<ClientOptions> = {},
+  callOptions: CallOptions = {},
+): Promise<Outcome> {
+  const { fetch, requests } = scriptedFetch(...steps);
+  const waitsMs: number[] = [];
+  const startMs = Date.now();
+  const onRetry = ({ waitMs }: RetryEvent): void => void waitsMs.push(waitMs);
+  const client = createClient({ token: 'token', fetch, hooks: { onRetry }, ...options });
+  const ended = client.listTags({}, callOptions).result();
+  await vi.runAllTimersAsync();
+  return { result: await ended, waitsMs, requests: requests.length, tookMs: Date.now() - startMs };
+}
+
+const ok = tagPage(['a']);
+const hanging: Step = () => new Promise<Response>(() => {});
+const endless: Step = () => new Response(new ReadableStream());
+const hangingToken = async (): Promise<string> => new Promise(() => {});
+const oneMore: Step = (url) =>
+  tagPage([url.href], { next: `?offset=${Number(url.searchParams.get('offset') ?? 0) + 1}` });
+const busy = (headers: Record<string, string> = {}, status = 429): Response =>
+  json({ code: 'rate_limited', message: 'Slow down' }, { status, headers });
+
+describe('one failure, then an answer', () => {
+  test.each<[string, Step, number]>([
+    ['429 with Retry-After in seconds', busy({ 'Retry-After': '1' }), 1000],
+    ['429 with Retry-After as a date', busy({ 'Retry-After': new Date(NOW + 4000).toUTCString() }), 4000],
+    ['429 with X-Ratelimit-Reset in milliseconds', busy({ 'X-Ratelimit-Reset': String(NOW + 1000) }), 1000],
+    ['429 with X-Ratelimit-Reset in seconds', busy({ 'X-Ratelimit-Reset': String(NOW / 1000 + 2) }), 2000],
+    [
+      '429 with both: Retry-After goes first',
+      busy({ 'Retry-After': '3', 'X-Ratelimit-Reset': String(NOW + 9000) }),
+      3000,
+    ],
+    ['429 with a reset in the past', busy({ 'X-Ratelimit-Reset': String(NOW - 5000) }), 250],
+    ['429 with Retry-After: 0', busy({ 'Retry-After': '0' }), 250],
+    ['429 with nonsense', busy({ 'Retry-After': 'soon', 'X-Ratelimit-Reset': 'later' }), 250],
+    ['429 bare', busy(), 250],
+    ['408', busy({}, 408), 250],
+    ['500', busy({}, 500), 250],
+    ['503 with Retry-After', busy({ 'Retry-After': '2' }, 503), 2000],
+    [
+      '503 with the reset of a limit that it does not speak of',
+      busy({ 'X-Ratelimit-Reset': String(NOW + 9000) }, 503),
+      250,
+    ],
+    ['504', new Response('<html>', { status: 504 }), 250],
+    ['a broken connection', new TypeError('fetch failed'), 250],
+  ])('%s', async (_, step, waitMs) => {
+    const outcome = await play([step, ok]);
+    expect(outcome).toMatchObject({
+      result: { ok: true, status: 200 },
+      waitsMs: [waitMs],
+      requests: 2,
+      tookMs: waitMs,
+    });
+  });
+
+  test('jitter only adds to what the server named, and only takes from a backoff', async () => {
+    vi.mocked(Math.random).mockReturnValue(0.999);
+    expect((await play([busy({ 'Retry-After': '1' }), ok])).waitsMs[0]).toBeCloseTo(1249.75);
+    expect((await play([busy(), ok])).waitsMs[0]).toBeCloseTo(499.75);
+  });
+
+  test.each([400, 401, 403, 404, 405, 409, 418, 302])('%i is not tried again', async (status) => {
+    expect(await play([busy({}, status), ok])).toMatchObject({ result: { ok: false }, requests: 1 });
+  });
+});
+
+describe('failures that stay', () => {
+  test('backoff doubles up to ten seconds, and ends after the chosen number of repetitions', async () => {
+    const { result, waitsMs, requests } = await play([busy({}, 500)], { retry: { limit: 7 } });
+    expect(waitsMs).toEqual([250, 500, 1000, 2000, 4000, 5000, 5000]);
+    expect(requests).toBe(8);
+    expect(result).toMatchObject({ status: 500, error: { attempts: 8, status: 500, operation: 'getTags' } });
+  });
+
+  test('four repetitions are the default, none can be chosen', async () => {
+    expect((await play([busy()])).requests).toBe(5);
+    expect((await play([busy()], { retry: { limit: 0 } })).requests).toBe(1);
+    expect((await play([busy()], { retry: { limit: Number.NaN } })).requests).toBe(1);
+  });
+
+  test('a wait beyond the cap is not begun, and told', async () => {
+    const { result, requests, tookMs } = await play([busy({ 'Retry-After': '61' })]);
+    expect({ requests, tookMs }).toEqual({ requests: 1, tookMs: 0 });
+    expect(result).toMatchObject({ status: 429, error: { retryAfterMs: 61_000, code: 'rate_limited' } });
+    expect((result as { error: unknown }).error).toBeInstanceOf(RateLimitError);
+    expect(await play([busy({ 'Retry-After': '99999999999999999999' })])).toMatchObject({
+      requests: 1,
+      tookMs: 0,
+    });
+  });
+
+  test('a wait beyond the deadline is not begun', async () => {
+    const { requests, tookMs } = await play([busy({ 'Retry-After': '30' })], { deadlineMs: 50_000 });
+    expect({ requests, tookMs }).toEqual({ requests: 2, tookMs: 30_000 });
+  });
+
+  test('an attempt ends in time even if nobody listens to its signal, and is repeated', async () => {
+    const { result, requests, tookMs } = await play([hanging], { timeoutMs: 1000, retry: { limit: 1 } });
+    expect({ requests, tookMs }).toEqual({ requests: 2, tookMs: 2250 });
+    expect((result as { error: unknown }).error).toBeInstanceOf(TimeoutError);
+    expect(await play([hanging], {}, { deadlineMs: 700 })).toMatchObject({ requests: 1, tookMs: 700 });
+    expect(await play([hanging, ok], {}, { timeoutMs: 10 })).toMatchObject({
+      result: { ok: true },
+      requests: 2,
+    });
+    expect(await play([hanging], { timeoutMs: Number.NaN })).toMatchObject({ result: { status: 'other' } });
+  });
+
+  test('a body that never ends is cut off', async () => {
+    expect(await play([endless], { timeoutMs: 50, retry: { limit: 0 } })).toMatchObject({
+      result: { error: { name: 'TimeoutError' } },
+    });
+  });
+
+  test('a token function that hangs is cut off, too', async () => {
+    expect(await play([ok], { token: hangingToken, timeoutMs: 50, retry: { limit: 0 } })).toMatchObject({
+      result: { error: { name: 'TimeoutError' } },
+    });
+  });
+
+  test.each([
+    [busy({}, 503), ServerError],
+    [new TypeError('fetch failed'), NetworkError],
+  ])('the last failure tells its kind', async (step, kind) => {
+    const { result } = await play([step]);
+    expect((result as { error: unknown }).error).toBeInstanceOf(kind);
+  });
+});
+
+describe('aborting', () => {
+  test('ends a request, a wait, and what has not begun', async () => {
+    for (const step of [hanging, busy({ 'Retry-After': '30' })]) {
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(), 5);
+      const { result, requests, tookMs } = await play([step], {}, { signal: controller.signal });
+      expect({ requests, tookMs }).toEqual({ requests: 1, tookMs: 5 });
+      expect(result).toMatchObject({ ok: false, status: 'other', error: { name: 'AbortError' } });
+    }
+    expect(await play([ok], {}, { signal: AbortSignal.abort() })).toMatchObject({ requests: 0 });
+  });
+
+  test('ends a walk between two pages', async () => {
+    const controller = new AbortController();
+    const client = createClient({ token: 'token', fetch: scriptedFetch(oneMore).fetch });
+    const seen: string[] = [];
+    const walk = async (): Promise<void> => {
+      for await (const tag of client.listTags({}, { signal: controller.signal })) {
+        if (seen.push(tag) === 3) controller.abort();
+      }
+    };
+    await expect(walk()).rejects.toThrow('aborted');
+    expect(seen).toHaveLength(3);
+  });
+
+  test('leaves no timer and no listener behind', async () => {
+    const { signal } = new AbortController();
+    const removed = vi.spyOn(signal, 'removeEventListener');
+    const added = vi.spyOn(signal, 'addEventListener');
+    await play([busy(), ok], {}, { signal });
+    expect(vi.getTimerCount()).toBe(0);
+    expect(removed).toHaveBeenCalledTimes(added.mock.calls.length);
+  });
+});
+
+describe('token functions', () => {
+  test('are asked before every attempt', async () => {
+    let asked = 0;
+    const { fetch, requests } = scriptedFetch(busy(), ok);
+    const listing = createClient({ token: async () => `token-${++asked}`, fetch })
+      .listTags()
+      .result();
+    await vi.runAllTimersAsync();
+    await listing;
+    expect(requests.map(({ init }) => new Headers(init.headers).get('Authorization'))).toEqual([
+      'token-1',
+      'token-2',
+    ]);
+  });
+
+  test('that fail or give what no header can carry send nothing and tell nothing', async () => {
+    for (const token of [
+      () => 'secret\nX-Evil: 1',
+      async () => Promise.reject(new RangeError('secret')),
+      (() => undefined) as unknown as () => string,
+    ]) {
+      const { fetch, requests } = scriptedFetch(ok);
+      const failure = await createClient({ token, fetch })
+        .listTags()
+        .toArray()
+        .catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(UnauthorizedError);
+      expect(String(failure)).not.toContain('secret');
+      expect(requests).toHaveLength(0);
+    }
+  });
+});

@@ -1,0 +1,103 @@
+import { createClient, NotFoundError, UnauthorizedError } from '@flag-contract/client';
+import type { Client, FlagsQuery } from '@flag-contract/client';
+import { createTestApi } from '@flag-contract/client/testing';
+import type { TestFlag } from '@flag-contract/client/testing';
+import contract from '@flag-contract/spec/openapi.json' with { type: 'json' };
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+
+const FLAGS: readonly TestFlag[] = [
+  { key: 'b', name: 'Beta', tags: ['one', 'two'], environments: {}, creationDate: 2000, temporary: false },
+  {
+    key: 'a',
+    name: 'Alpha',
+    tags: ['one'],
+    maintainerId: 'm1',
+    creationDate: 1000,
+    codeReferences: { items: [] },
+  },
+  { key: 'c', archived: true, tags: ['old'] },
+  { key: 'd', deprecated: true },
+];
+
+function connect(flags = FLAGS): Client {
+  return createClient({
+    token: 'token',
+    fetch: createTestApi({ projects: { web: flags }, token: 'token' }).fetch,
+  });
+}
+
+async function keys(query: FlagsQuery): Promise<string> {
+  return (await connect().listFlags('web', query).toArray()).map(({ key }) => key).join(' ');
+}
+
+describe('the test API', () => {
+  test.each<[FlagsQuery, string]>([
+    [{}, 'b a d'],
+    [{ sort: ['key'] }, 'a b d'],
+    [{ sort: ['-creationDate', 'key'] }, 'd b a'],
+    [{ filter: { tags: ['one', 'two'] } }, 'b'],
+    [{ filter: { query: 'ALPH' } }, 'a'],
+    [{ filter: { state: 'archived' } }, 'c'],
+    [{ filter: { state: 'deprecated' } }, 'd'],
+    [{ filter: { type: 'permanent' } }, 'b'],
+    [{ filter: { creationDate: { before: 2000 } } }, 'a'],
+    [{ filter: { maintainerId: 'm1', hasExperiment: false } }, 'a'],
+    [{ tag: 'one', limit: 1 }, 'b a'],
+  ])('%j lists %s', async (query, expected) => {
+    expect(await keys(query)).toBe(expected);
+  });
+
+  test('10,000 flags are read page by page, each once', async () => {
+    const flags = Array.from({ length: 10_000 }, (_, index) => ({ key: `flag-${index}` }));
+    const api = createTestApi({ projects: { web: flags } });
+    const listed = await createClient({ token: 'token', fetch: api.fetch }).listFlags('web').toArray();
+    expect(new Set(listed.map(({ key }) => key)).size).toBe(10_000);
+    expect(api.requests).toHaveLength(100);
+  });
+
+  test('its flags keep the schema of the contract', async () => {
+    const { items } = await connect().listFlags('web');
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addSchema(contract, 'contract');
+    const validate = ajv.getSchema('contract#/components/schemas/FeatureFlag');
+    for (const item of items) {
+      expect({ key: item.key, valid: validate?.(item) }).toEqual({ key: item.key, valid: true });
+    }
+  });
+
+  test('links lead to the pages that they name', async () => {
+    const page = await connect().listFlags('web', { limit: 1, offset: 1 });
+    expect((await page.next())?.items[0]?.key).toBe('d');
+    expect((await page.prev())?.items[0]?.key).toBe('b');
+    expect((await page.last())?.offset).toBe(2);
+  });
+
+  test('tags are those of the flags, or those that were given', async () => {
+    expect(await connect().listTags().toArray()).toEqual(['one', 'two']);
+    expect(await connect().listTags({ archived: true, pre: 'o' }).toArray()).toEqual(['old', 'one']);
+    const given = createTestApi({ tags: ['x'] });
+    expect(await createClient({ token: 'token', fetch: given.fetch }).listTags().toArray()).toEqual(['x']);
+  });
+
+  test('unknown projects, wrong tokens and what it can not tell are refused', async () => {
+    await expect(connect().listFlags('other')).rejects.toThrow(NotFoundError);
+    const { fetch } = createTestApi({ token: 'right' });
+    await expect(createClient({ token: 'wrong', fetch }).listTags()).rejects.toThrow(UnauthorizedError);
+    await expect(keys({ filter: { releasePipeline: 'x' } })).rejects.toThrow('the reference server can');
+    await expect(keys({ sort: ['targetingModifiedDate'], env: ['a'] })).rejects.toThrow(
+      'the reference server can',
+    );
+    await expect(keys({ limit: 101 })).rejects.toThrow('from 1 to 100');
+  });
+
+  test('scripted answers come once, in their order', async () => {
+    const api = createTestApi();
+    api.answerNext({ status: 500 });
+    api.answerNext({ status: 403, body: { code: 'forbidden', message: 'No.' } });
+    const result = await createClient({ token: 'token', fetch: api.fetch }).listTags().result();
+    expect(result).toMatchObject({ status: 403, error: { message: 'getTags got 403: No.', attempts: 2 } });
+    expect(api.requests).toHaveLength(2);
+    expect(JSON.stringify(api.requests)).not.toContain('Authorization');
+  });
+});
