@@ -5,6 +5,8 @@ interface Requirement {
   readonly id: string;
   readonly level: string;
   readonly statement: string;
+  /** Absent where an answer can show it. */
+  readonly shown?: false;
 }
 
 /** What the documentation demands, by id, so that a check names it and the compiler knows the name. */
@@ -13,6 +15,9 @@ export function requirementTable(): Record<string, unknown> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The tests of spec/ hold the file to this shape.
   const { requirements } = parse(text) as { readonly requirements: readonly Requirement[] };
   return Object.fromEntries(
-    requirements.map(({ id, level, statement }): readonly [string, unknown] => [id, { level, statement }]),
+    requirements.map(({ id, level, statement, shown }): readonly [string, unknown] => [
+      id,
+      { level, statement, ...(shown === false && { shown }) },
+    ]),
   );
 }

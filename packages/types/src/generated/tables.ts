@@ -397,7 +397,8 @@ export const REQUIREMENTS = {
   },
   "any.status.failure": {
     "level": "MUST",
-    "statement": "A server that fails to answer says so with 500."
+    "statement": "A server that fails to answer says so with 500.",
+    "shown": false
   },
   "any.contentType.json": {
     "level": "MUST",
@@ -501,7 +502,8 @@ export const REQUIREMENTS = {
   },
   "flags.projectKey.required": {
     "level": "MUST",
-    "statement": "The path names a project."
+    "statement": "The path names a project.",
+    "shown": false
   },
   "flags.projectKey.unknown": {
     "level": "MUST",
@@ -513,7 +515,8 @@ export const REQUIREMENTS = {
   },
   "flags.payload.advice": {
     "level": "SHOULD",
-    "statement": "A client asks for less with `limit`, `env`, a text search and a date of creation."
+    "statement": "A client asks for less with `limit`, `env`, a text search and a date of creation.",
+    "shown": false
   },
   "flags.env.default": {
     "level": "MUST",
@@ -621,7 +624,8 @@ export const REQUIREMENTS = {
   },
   "flags.archived.deprecated": {
     "level": "SHOULD",
-    "statement": "Clients use a filter instead of the parameter `archived`."
+    "statement": "Clients use a filter instead of the parameter `archived`.",
+    "shown": false
   },
   "flags.summary.default": {
     "level": "MUST",
@@ -661,7 +665,8 @@ export const REQUIREMENTS = {
   },
   "flags.compare.deprecated": {
     "level": "SHOULD",
-    "statement": "Clients no longer use `compare`."
+    "statement": "Clients no longer use `compare`.",
+    "shown": false
   },
   "flags.version.environments": {
     "level": "SHOULD",
@@ -717,7 +722,8 @@ export const REQUIREMENTS = {
   },
   "flags.filter.archived.deprecated": {
     "level": "SHOULD",
-    "statement": "Clients use the filter `state` instead of the filter `archived`."
+    "statement": "Clients use the filter `state` instead of the filter `archived`.",
+    "shown": false
   },
   "flags.filter.contextKindsEvaluated": {
     "level": "MUST",
@@ -950,6 +956,10 @@ export const REQUIREMENTS = {
   "tags.kind.default": {
     "level": "MUST",
     "statement": "Without `kind` the tags of every kind are listed."
+  },
+  "tags.kind.complete": {
+    "level": "SHOULD",
+    "statement": "Every tag that is listed without `kind` is listed for one of the kinds."
   },
   "tags.kind.unknown": {
     "level": "MUST",
