@@ -1,3 +1,4 @@
+export { BUDGETS, type Budget } from './budget/budget.ts';
 export { ALL_CHECKS } from './checks/all-checks.ts';
 export type { Check, CheckContext, Level, Outcome } from './checks/check.ts';
 export type { Failure } from './failure/failure.ts';

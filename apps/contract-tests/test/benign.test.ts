@@ -80,7 +80,9 @@ const VARIATIONS: readonly (readonly [name: string, variation: Fault])[] = [
   ['no paging links on tags', onPages('/tags', ({ _links: { self } }) => ({ _links: { self } }))],
   [
     '`last` on the last page',
-    onPages('/flags/', ({ _links: links }) => ({ _links: { ...links, last: links['self'] } })),
+    onPages('/flags/', ({ _links: links }) => ({
+      _links: { ...links, last: links['last'] ?? links['self'] },
+    })),
   ],
   [
     'an unknown field',
@@ -110,16 +112,5 @@ describe('the verifier does not blame', () => {
   it.concurrent('a server behind a path prefix', async () => {
     const report = await verifyWith((_, answer) => answer, '/gateway');
     expect(report.checks.filter(({ verdict }) => verdict === 'failed')).toEqual([]);
-  });
-
-  it.concurrent('data that changed once during the run', async () => {
-    let pages = 0;
-    const report = await verifyWith(
-      onPages('/flags/', ({ totalCount }) => ({ totalCount: Number(totalCount) + (++pages > 12 ? 1 : 0) })),
-    );
-    const verdicts = report.checks.filter(({ id }) => id.startsWith('flags/')).map(({ verdict }) => verdict);
-    expect(verdicts).toContain('inconclusive');
-    expect(verdicts).not.toContain('failed');
-    expect(report.exitCode).toBe(3);
   });
 });

@@ -1,4 +1,5 @@
 import type { OperationId, RequirementId } from '@flag-contract/types';
+import type { Budget } from '../budget/budget.ts';
 import type { Validator } from '../contract/violation.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Failure } from '../failure/failure.ts';
@@ -8,6 +9,12 @@ import type { TargetClient } from '../target/target-client.ts';
 /** MUST: a page says it, or it follows from a page's words. SHOULD: practice, or this project's decision. */
 export type Level = 'MUST' | 'SHOULD';
 
+/** What the owner of the target lets a run do to it, besides sending GET now and then. */
+export interface Permits {
+  /** Send HEAD, and POST without a body. */
+  readonly methods: boolean;
+}
+
 /** What a check may look at. */
 export interface CheckContext {
   readonly client: TargetClient;
@@ -15,6 +22,8 @@ export interface CheckContext {
   /** Its complaints are verdicts. */
   readonly validator: Validator;
   readonly survey: Survey;
+  readonly permits: Permits;
+  readonly budget: Budget;
   /** A whole number from 0 to `below` - 1; the same for the same seed and check. */
   readonly draw: (below: number) => number;
 }
@@ -31,20 +40,27 @@ export interface Check {
   readonly readsQuery?: true;
   /** It judges every answer of the run, so it comes after the checks that ask. */
   readonly judgesEveryAnswer?: true;
+  /** It asks without pause until the target says 429. Only with `--burst`, and after all others. */
+  readonly burst?: true;
   readonly run: (context: CheckContext) => Promise<Outcome>;
 }
 
 export type Outcome =
   | { readonly verdict: 'passed' }
   | { readonly verdict: 'failed'; readonly failures: readonly Failure[] }
-  /** The data can't show it; `missing` says which data would. */
-  | { readonly verdict: 'not exercised'; readonly missing: string }
+  | { readonly verdict: 'not exercised'; readonly reason: string }
   | { readonly verdict: 'inconclusive'; readonly reason: string };
 
 export const PASSED: Outcome = { verdict: 'passed' };
 
+/** The data can't show it; `missing` says which data would. */
 export function notExercised(missing: string): Outcome {
-  return { verdict: 'not exercised', missing };
+  return { verdict: 'not exercised', reason: `The target has not got ${missing}.` };
+}
+
+/** The owner of the target has not let the run do it, by an option such as `--probe-methods`. */
+export function notPermitted(option: string): Outcome {
+  return { verdict: 'not exercised', reason: `${option} would try it.` };
 }
 
 /** Passed without failures, failed with them. */

@@ -36,9 +36,11 @@ function isExpected(error: unknown): error is Error {
 }
 
 async function run(options: CliOptions): Promise<number> {
-  const checks = selectChecks(options);
+  const checks = selectChecks({ ...options, burst: options.burst || options.list });
   if (checks.length === 0) {
-    throw new UsageError('No check is left by --only and --skip. --list shows their ids.');
+    throw new UsageError(
+      'No check is left by --only and --skip, or it needs --burst. --list shows their ids.',
+    );
   }
   if (options.list) {
     process.stdout.write(`${listChecks(checks, process.stdout.isTTY)}\n`);

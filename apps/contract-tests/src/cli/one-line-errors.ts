@@ -4,13 +4,15 @@ import type { Command } from 'commander';
 export function withOneLineErrors(command: Command): Command {
   return command.configureOutput({
     outputError: (text, write) =>
-      write(`${command.name()}: ${withoutPasswords(text.trim()).replaceAll(/\s*\n\s*/g, ' ')}\n`),
+      write(`${command.name()}: ${withoutSecrets(text.trim()).replaceAll(/\s*\n\s*/g, ' ')}\n`),
   });
 }
 
-/** commander repeats what it was given, and logs keep what it prints. */
-function withoutPasswords(text: string): string {
-  return text.replaceAll(/\/\/[^\s/@]*@/g, '//…@');
+/** commander repeats what it was given, and logs keep what it prints: passwords in URLs, a gateway's key. */
+function withoutSecrets(text: string): string {
+  return text
+    .replaceAll(/\/\/[^\s/@]*@/g, '//…@')
+    .replace(/(?<=option '--header [^']*' argument ').*(?=' is invalid)/s, '…');
 }
 
 /** The exit code of a command that commander ended: help and version are no errors. */

@@ -1,23 +1,20 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { BUDGETS, type Budget } from '../budget/budget.ts';
 import { withOneLineErrors } from './one-line-errors.ts';
-import { TOKEN_VARIABLE } from '../report/curl-line.ts';
+import { addTargetOptions, type TargetOptions } from './target-options.ts';
 
 /** The command line, parsed; what does not depend on the environment is checked. */
-export interface CliOptions {
-  readonly url?: URL;
-  readonly project?: string;
-  readonly tokenEnv: string;
-  readonly deniedTokenEnv?: string;
+export interface CliOptions extends TargetOptions {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly seed?: number;
+  readonly budget: Budget;
   readonly strict: boolean;
   readonly list: boolean;
   readonly knownFailing?: string;
   readonly reportDir?: string;
   readonly concurrency: number;
   readonly timeout: number;
-  readonly allowHttp: boolean;
 }
 
 const EXAMPLES = `
@@ -39,16 +36,15 @@ export function parseOptions(argv: readonly string[], version: string): CliOptio
     .description(
       'Verifies a server against the flag contract. Without --url, starts the reference server and verifies that.',
     )
-    .version(version)
-    .option('--url <url>', 'base URL of the server, without /api/v2', parseUrl)
-    .option('--project <key>', 'project whose flags are listed')
-    .option('--token-env <name>', 'environment variable that holds the access token', TOKEN_VARIABLE)
-    .option(
-      '--denied-token-env <name>',
-      'environment variable with a valid token that may not read the project',
-    )
+    .version(version);
+  addTargetOptions(command)
     .option('--only <pattern...>', 'run the checks whose ids match, such as flags/**')
     .option('--skip <pattern...>', 'leave out the checks whose ids match')
+    .addOption(
+      new Option('--budget <size>', 'how much to ask: smoke, standard or full')
+        .argParser(parseBudget)
+        .default(BUDGETS.full, 'full'),
+    )
     .option('--list', 'print the checks with their levels, sentences and requirements, and stop', false)
     .option('--strict', 'let a SHOULD that fails count like a MUST', false)
     .option('--seed <integer>', 'repeat the random choices of an earlier run', parseSeed)
@@ -56,27 +52,16 @@ export function parseOptions(argv: readonly string[], version: string): CliOptio
     .option('--report-dir <folder>', 'write report.json there')
     .option('--concurrency <count>', 'requests under way at once', parsePositive, 4)
     .option('--timeout <seconds>', 'the longest that one answer may take', parsePositive, 10)
-    .addOption(
-      new Option('--allow-http', 'send the token over http to a host that is not this machine').default(
-        false,
-      ),
-    )
     .addHelpText('after', EXAMPLES)
     .allowExcessArguments(false)
     .exitOverride();
   return command.parse(argv, { from: 'user' }).opts<CliOptions>();
 }
 
-function parseUrl(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
-    throw new InvalidArgumentError('It takes a URL that begins with http:// or https://.');
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new InvalidArgumentError('It takes no name and password; the token comes from --token-env.');
-  }
-  if (/\/api\/v2\/?$/.test(url.pathname)) throw new InvalidArgumentError('It takes the part before /api/v2.');
-  return url;
+function parseBudget(text: string): Budget {
+  const named = Object.entries<Budget>(BUDGETS).find(([name]) => name === text);
+  if (named === undefined) throw new InvalidArgumentError(`It takes ${Object.keys(BUDGETS).join(', ')}.`);
+  return named[1];
 }
 
 function parseSeed(text: string): number {

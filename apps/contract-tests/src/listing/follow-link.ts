@@ -24,8 +24,8 @@ export async function followLink(
   return readPage(listing, await client.follow({ operationId, url, credential: 'token' }));
 }
 
-/** Behind a gateway, hrefs may or may not carry the prefix of its path. */
-function linkUrl(client: TargetClient, page: Page, href: string): URL | undefined {
+/** Where an href of a page leads; behind a gateway it may or may not carry the prefix of its path. */
+export function linkUrl(client: TargetClient, page: Page, href: string): URL | undefined {
   if (!URL.canParse(href, page.exchange.request.url.href)) return undefined;
   const url = new URL(href, page.exchange.request.url);
   const prefix = client.target.baseUrl.pathname.replace(/\/$/, '');

@@ -15,18 +15,21 @@ export interface List {
   readonly complete: boolean;
 }
 
-/** A longer list is read as far as this: 4,000 flags, 40,000 tags. */
-const PAGES_MAX = 40;
-
 /**
- * Reads a list by offsets, without trusting its links or the size of its pages: a server may cut a large `limit`
- * down. The last page is the one that reaches the total, or without a total the empty one.
+ * Reads a list, or the first `pagesMax` pages of a longer one. It goes by offsets, without trusting its links or the
+ * size of its pages: a server may cut a large `limit` down. The last page is the one that reaches the total, or without
+ * a total the empty one.
  */
-export async function readList(client: TargetClient, listing: Listing, query: Query): Promise<List> {
+export async function readList(
+  client: TargetClient,
+  listing: Listing,
+  query: Query,
+  pagesMax: number,
+): Promise<List> {
   const pages: Page[] = [];
   let offset = 0;
   let complete = false;
-  while (!complete && pages.length < PAGES_MAX) {
+  while (!complete && pages.length < pagesMax) {
     const page = await askPage(client, listing, [...query, ...pageQuery(listing.limitMax, offset)]);
     pages.push(page);
     offset += page.keys.length;

@@ -4,7 +4,8 @@ import { LISTINGS } from '../listing/listing.ts';
 import type { CheckResult } from '../run/run-checks.ts';
 import { listOf } from '../survey/list-read.ts';
 import type { Survey } from '../survey/survey.ts';
-import { answerOf, type Exchange } from '../target/exchange.ts';
+import type { Target } from '../target/target.ts';
+import { answerOf, questionOf, type Exchange } from '../target/exchange.ts';
 import { coverage } from './coverage.ts';
 import { curlLine } from './curl-line.ts';
 import { disagreements } from './disagreements.ts';
@@ -28,7 +29,7 @@ export function buildReport(run: Run): Report {
   const redact = redactorOf(client.target);
   const known = new Set(options.knownFailing);
   const checks = run.results.map((result) => ({
-    ...reportCheck(result, survey, redact),
+    ...reportCheck(result, survey, client.target),
     ...(known.has(result.check.id) && { knownFailing: true as const }),
   }));
   return {
@@ -39,7 +40,7 @@ export function buildReport(run: Run): Report {
     seed: options.seed,
     exitCode: exitCode(checks, options.strict ?? false),
     summary: summarize(checks),
-    requests: countRequests(client.exchanges),
+    requests: countRequests([...client.exchanges, ...client.probes]),
     surveyed: {
       environments: { ...survey.environments, keys: survey.environments.keys.map(redact) },
       lists: surveyedLists(survey),
@@ -59,11 +60,8 @@ export function buildReport(run: Run): Report {
   };
 }
 
-function reportCheck(
-  { check, outcome }: CheckResult,
-  survey: Survey,
-  redact: (text: string) => string,
-): CheckReport {
+function reportCheck({ check, outcome }: CheckResult, survey: Survey, target: Target): CheckReport {
+  const redact = redactorOf(target);
   const { id, level, sentence, requirement, operationId } = check;
   const failures = outcome.verdict === 'failed' ? outcome.failures : [];
   return {
@@ -77,12 +75,11 @@ function reportCheck(
       sentence: redact(failure.sentence),
       expected: shorten(redact(failure.expected)),
       seen: shorten(redact(failure.seen)),
-      curl: failure.exchanges.map(({ request }) => redact(curlLine(request))),
+      curl: failure.exchanges.map(({ request }) => redact(curlLine(request, target))),
     })),
     ...(failures[0] !== undefined &&
       failures[0] === survey.listings[operationId].queryIgnored && { queryIgnored: true as const }),
-    ...(outcome.verdict === 'not exercised' && { reason: `The target has not got ${outcome.missing}.` }),
-    ...(outcome.verdict === 'inconclusive' && { reason: outcome.reason }),
+    ...('reason' in outcome && { reason: outcome.reason }),
   };
 }
 
@@ -100,7 +97,7 @@ function summarize(checks: readonly CheckReport[]): Record<Verdict, number> {
 }
 
 function countRequests(exchanges: readonly Exchange[]): RequestCounts {
-  const questions = exchanges.map(({ request }) => `${request.credential} ${request.url.href}`);
+  const questions = exchanges.map(({ request }) => questionOf(request));
   return {
     sent: exchanges.length,
     distinct: new Set(questions).size,

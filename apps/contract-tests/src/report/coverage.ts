@@ -40,7 +40,9 @@ function parameterCoverage(
   failed: readonly (readonly Exchange[])[],
 ): ParameterCoverage {
   const sends = ({ request }: Exchange): boolean =>
-    parameter.in === 'path' || request.url.searchParams.has(parameter.name);
+    parameter.in === 'path' ||
+    request.url.searchParams.has(parameter.name) ||
+    (parameter.in === 'header' && parameter.name in (request.headers ?? {}));
   const sent = exchanges.filter(sends);
   const byStatus: Record<string, number> = {};
   for (const exchange of sent) {

@@ -1,9 +1,10 @@
 import type { Check, CheckContext, Outcome } from '../checks/check.ts';
 import { CannotRunError } from '../survey/cannot-run-error.ts';
 import { takeSurvey, type Survey } from '../survey/survey.ts';
-import type { TargetClient } from '../target/target-client.ts';
 import { runChecks, type CheckResult } from './run-checks.ts';
 import { sameContents } from './same-contents.ts';
+
+type Context = Omit<CheckContext, 'draw'>;
 
 /** A target that does not stand still in so many tries is not judged. */
 const ATTEMPTS_MAX = 3;
@@ -21,7 +22,7 @@ const UNREPEATED: Outcome = {
 export async function confirmFailures(
   results: readonly CheckResult[],
   seed: number,
-  context: Omit<CheckContext, 'draw'>,
+  context: Context,
 ): Promise<readonly CheckResult[]> {
   const suspects = results.filter((result) => isSuspect(result, context.survey)).map(({ check }) => check);
   if (suspects.length === 0) return results;
@@ -41,14 +42,14 @@ function isSuspect({ check, outcome }: CheckResult, { listings }: Survey): boole
 async function tryAgain(
   suspects: readonly Check[],
   seed: number,
-  context: Omit<CheckContext, 'draw'>,
+  context: Context,
 ): Promise<ReadonlyMap<Check, Outcome>> {
   for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
-    const before = await surveyAfresh(context.client);
+    const before = await surveyAfresh(context);
     // A target that broke down meanwhile has not moved its data: what failed before stands.
     if (before === undefined) return new Map();
     const results = await runChecks(suspects, seed, { ...context, survey: before });
-    const after = await surveyAfresh(context.client);
+    const after = await surveyAfresh(context);
     if (after === undefined) return new Map();
     if (!sameContents(before, after)) continue;
     return new Map(results.map(({ check, outcome }) => [check, settled(outcome)]));
@@ -60,9 +61,9 @@ function settled(outcome: Outcome): Outcome {
   return outcome.verdict === 'passed' ? UNREPEATED : outcome;
 }
 
-async function surveyAfresh(client: TargetClient): Promise<Survey | undefined> {
+async function surveyAfresh({ client, budget }: Context): Promise<Survey | undefined> {
   client.forget();
-  return takeSurvey(client).catch((error: unknown) => {
+  return takeSurvey(client, budget.listPagesMax).catch((error: unknown) => {
     if (error instanceof CannotRunError) return undefined;
     throw error;
   });

@@ -10,7 +10,10 @@ export interface CheckResult {
   readonly outcome: Outcome;
 }
 
-/** Runs checks side by side; those that judge every answer of the run come last. Results keep the checks' order. */
+/**
+ * Runs checks side by side, then those that burst, then those that judge every answer of the run. Results keep the
+ * checks' order.
+ */
 export async function runChecks(
   checks: readonly Check[],
   seed: number,
@@ -20,7 +23,9 @@ export async function runChecks(
   const run = async (check: Check): Promise<void> => {
     outcomes.set(check, await tryCheck(check, { ...context, draw: drawFor(seed, check.id) }));
   };
-  await Promise.all(checks.filter((check) => check.judgesEveryAnswer !== true).map(run));
+  const asking = checks.filter((check) => check.judgesEveryAnswer !== true);
+  await Promise.all(asking.filter((check) => check.burst !== true).map(run));
+  for (const check of asking.filter(({ burst }) => burst === true)) await run(check);
   await Promise.all(checks.filter((check) => check.judgesEveryAnswer === true).map(run));
   return checks.flatMap((check) => {
     const outcome = outcomes.get(check);

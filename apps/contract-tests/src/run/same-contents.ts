@@ -10,6 +10,8 @@ import type { Survey } from '../survey/survey.ts';
 export function sameContents(one: Survey, other: Survey): boolean {
   return (
     sameItems(one.archivedFlags, other.archivedFlags) &&
+    sameItems(one.evidence.flags, other.evidence.flags) &&
+    sameItems(one.evidence.archivedFlags, other.evidence.archivedFlags) &&
     LISTINGS.every(({ operationId }) => {
       const [a, b] = [one.listings[operationId], other.listings[operationId]];
       return sameItems(a.whole, b.whole) && sameItems(a.narrowed, b.narrowed);

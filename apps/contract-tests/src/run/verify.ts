@@ -1,12 +1,11 @@
-import { AjvValidator } from '../contract/ajv-validator.ts';
+import { BUDGETS } from '../budget/budget.ts';
 import { readContract, type Contract } from '../contract/contract.ts';
-import { PrismValidator } from '../contract/prism-validator.ts';
 import { RememberingValidator } from '../contract/remembering-validator.ts';
-import { selfTest } from '../contract/self-test.ts';
+import { testedEngines } from '../contract/tested-engines.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { Report } from '../report/report.ts';
 import { takeSurvey } from '../survey/survey.ts';
-import type { Target } from '../target/target.ts';
+import { isLoopback, type Target } from '../target/target.ts';
 import { TargetClient, type TargetClientOptions } from '../target/target-client.ts';
 import { confirmFailures } from './confirm-failures.ts';
 import { runChecks } from './run-checks.ts';
@@ -19,12 +18,14 @@ export interface VerifyOptions extends Selection, TargetClientOptions {
   readonly strict?: boolean;
   /** Ids of checks that are known to fail. They still run; failing does not count, and passing is news. */
   readonly knownFailing?: readonly string[];
+  /** Send HEAD and POST to a target that is not on this machine; on this machine they always are. */
+  readonly probeMethods?: boolean;
   /** What to verify against; the bundled contract unless given. */
   readonly contract?: Contract;
 }
 
 /**
- * Verifies a server. Sends GET and nothing else.
+ * Verifies a server. Sends GET and nothing else, but for what `probeMethods` says.
  *
  * @throws {SelfTestError} when the contract's schemas can't be trusted to judge anything.
  * @throws {CannotRunError} when the target does not answer as an API would: nobody there, no access, no JSON.
@@ -34,12 +35,13 @@ export interface VerifyOptions extends Selection, TargetClientOptions {
 export async function verify(target: Target, options: VerifyOptions): Promise<Report> {
   const startedAt = new Date();
   const contract = options.contract ?? (await readContract());
-  const ajv = new AjvValidator(contract);
-  const prism = await PrismValidator.create(contract);
-  selfTest(ajv, [ajv, prism]);
+  const { ajv, prism } = await testedEngines(contract);
   const client = new TargetClient(target, options);
   const validator = new RememberingValidator(ajv);
-  const context = { client, contract, validator, survey: await takeSurvey(client) };
+  const permits = { methods: options.probeMethods === true || isLoopback(target.baseUrl) };
+  const budget = options.budget ?? BUDGETS.full;
+  const survey = await takeSurvey(client, budget.listPagesMax);
+  const context = { client, contract, validator, permits, budget, survey };
   const results = await runChecks(selectChecks(options), options.seed, context);
   const confirmed = await confirmFailures(results, options.seed, context);
   return buildReport({ ...context, prism, startedAt, options, results: confirmed });

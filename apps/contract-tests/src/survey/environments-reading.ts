@@ -6,7 +6,7 @@ import { isRecord } from '../json/is-record.ts';
  */
 export interface EnvironmentsReading {
   readonly reading: 'page' | '20240415' | 'mixed' | 'unknown';
-  /** The environments that the flags show, sorted. */
+  /** The environments that the flags show, or show in an older API version; sorted. */
   readonly keys: readonly string[];
 }
 

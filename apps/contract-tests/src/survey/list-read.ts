@@ -8,9 +8,14 @@ import type { TargetClient } from '../target/target-client.ts';
 /** A list that was read, or why it could not be. */
 export type ListRead = { readonly list: List } | { readonly failure: Failure };
 
-export async function tryReadList(client: TargetClient, listing: Listing, query: Query): Promise<ListRead> {
+export async function tryReadList(
+  client: TargetClient,
+  listing: Listing,
+  query: Query,
+  pagesMax: number,
+): Promise<ListRead> {
   try {
-    return { list: await readList(client, listing, query) };
+    return { list: await readList(client, listing, query, pagesMax) };
   } catch (error) {
     if (error instanceof ThrownFailure) return { failure: error.failure };
     throw error;

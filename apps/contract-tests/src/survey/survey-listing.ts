@@ -1,6 +1,7 @@
-import { PARAMETERS } from '@flag-contract/types';
+import { PARAMETERS, type TagKind } from '@flag-contract/types';
 import type { Failure } from '../failure/failure.ts';
-import { FLAGS, TAGS, type Listing } from '../listing/listing.ts';
+import { FLAGS, type Listing } from '../listing/listing.ts';
+import type { Query } from '../target/query.ts';
 import type { TargetClient } from '../target/target-client.ts';
 import { listOf, tryReadList, type ListRead } from './list-read.ts';
 import { queryIgnored } from './query-ignored.ts';
@@ -10,32 +11,49 @@ export interface SurveyedListing {
   readonly whole: ListRead;
   /** The same listing narrowed by one parameter that its links must keep; absent where no value suits. */
   readonly narrowed?: ListRead;
+  /** The tags of each documented kind; of the listing of tags only. */
+  readonly byKind?: ReadonlyMap<TagKind, ListRead>;
   /** There when different questions got the same page: then no law about questions can hold. */
   readonly queryIgnored?: Failure;
 }
 
-export async function surveyListing(client: TargetClient, listing: Listing): Promise<SurveyedListing> {
+export async function surveyListing(
+  client: TargetClient,
+  listing: Listing,
+  pagesMax: number,
+): Promise<SurveyedListing> {
+  const read: Read = (query) => tryReadList(client, listing, query, pagesMax);
   const failure = await queryIgnored(client, listing);
   if (failure !== undefined) return { whole: { failure }, queryIgnored: failure };
-  const whole = await tryReadList(client, listing, []);
-  const keys = listOf(whole)?.keys ?? [];
-  const narrowed = listing === FLAGS ? await searchedFlags(client, keys) : await tagsOfRichestKind(client);
-  return { whole, ...(narrowed !== undefined && { narrowed }) };
+  const whole = await read([]);
+  if (listing === FLAGS) {
+    const narrowed = await searchedFlags(read, listOf(whole)?.keys ?? []);
+    return { whole, ...(narrowed !== undefined && { narrowed }) };
+  }
+  const byKind = await tagsByKind(read);
+  const narrowed = richest([...byKind.values()]);
+  return { whole, byKind, ...(narrowed !== undefined && { narrowed }) };
 }
 
-async function searchedFlags(client: TargetClient, keys: readonly string[]): Promise<ListRead | undefined> {
+type Read = (query: Query) => Promise<ListRead>;
+
+async function searchedFlags(read: Read, keys: readonly string[]): Promise<ListRead | undefined> {
   const text = searchText(keys);
-  return text === undefined ? undefined : tryReadList(client, FLAGS, [['filter', `query:${text}`]]);
+  return text === undefined ? undefined : read([['filter', `query:${text}`]]);
 }
 
-/** The tags of the kind that has most: the likeliest to fill several pages. */
-async function tagsOfRichestKind(client: TargetClient): Promise<ListRead | undefined> {
+async function tagsByKind(read: Read): Promise<ReadonlyMap<TagKind, ListRead>> {
   const { values, beyondThePages } = PARAMETERS.getTags.kind;
   const documented = values.filter((kind) => !beyondThePages.some((beyond) => beyond === kind));
-  const reads = await Promise.all(documented.map((kind) => tryReadList(client, TAGS, [['kind', kind]])));
-  return reads.toSorted((a, b) => tagCount(b) - tagCount(a))[0];
+  const reads = documented.map(async (kind) => [kind, await read([['kind', kind]])] as const);
+  return new Map(await Promise.all(reads));
 }
 
-function tagCount(read: ListRead): number {
+/** The list that has most: the likeliest to fill several pages. */
+function richest(reads: readonly ListRead[]): ListRead | undefined {
+  return reads.toSorted((a, b) => length(b) - length(a))[0];
+}
+
+function length(read: ListRead): number {
   return listOf(read)?.keys.length ?? 0;
 }

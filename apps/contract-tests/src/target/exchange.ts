@@ -1,12 +1,19 @@
 import type { OperationId } from '@flag-contract/types';
 
-/** How a request names itself: `token` as given, `none` without the header, the others on purpose wrong. */
-export type Credential = 'token' | 'none' | 'unknown' | 'denied';
+/**
+ * How a request names itself: `token` as given, `bearer` with that word before it, `none` without the header, the
+ * others on purpose wrong.
+ */
+export type Credential = 'token' | 'bearer' | 'none' | 'unknown' | 'denied';
 
 export interface Request {
   readonly operationId: OperationId;
   readonly credential: Credential;
   readonly url: URL;
+  /** GET unless another method itself is tried. */
+  readonly method?: 'HEAD' | 'POST';
+  /** Headers beyond those of every request. They are part of the question. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Answer {
@@ -21,8 +28,16 @@ export interface Answer {
 /** One request and what came of it: an answer, or the reason why there is none that could be read. */
 export interface Exchange {
   readonly request: Request;
+  /** When it was sent, on the clock of `performance.now()`. */
+  readonly startedMs: number;
   readonly durationMs: number;
   readonly outcome: { readonly answer: Answer } | { readonly unreadable: string };
+}
+
+/** The same text for the same question: what is asked, as whom, and in which words. */
+export function questionOf({ method, credential, url, headers = {} }: Request): string {
+  const written = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return [method ?? 'GET', credential, ...written, url.href].join(' ');
 }
 
 export function answerOf(exchange: Exchange): Answer | undefined {

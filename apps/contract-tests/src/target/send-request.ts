@@ -2,28 +2,25 @@ import type { Exchange, Request } from './exchange.ts';
 import { parseJson, readBody } from './read-body.ts';
 
 /**
- * Sends one GET and reads its answer, within `timeoutMs` from first byte to last. Never throws: what can't be
+ * Sends one request and reads its answer, within `timeoutMs` from first byte to last. Never throws: what can't be
  * read is an exchange that says why. Redirects are not followed, so that the token stays with the origin.
  */
-export async function sendRequest(
-  request: Request,
-  authorization: string | undefined,
-  timeoutMs: number,
-): Promise<Exchange> {
+export async function sendRequest(request: Request, headers: Headers, timeoutMs: number): Promise<Exchange> {
   const startedMs = performance.now();
-  const outcome = await exchange(request.url, authorization, timeoutMs).catch((error: unknown) => ({
+  const outcome = await exchange(request, headers, timeoutMs).catch((error: unknown) => ({
     unreadable: reason(error, timeoutMs),
   }));
-  return { request, outcome, durationMs: performance.now() - startedMs };
+  return { request, outcome, startedMs, durationMs: performance.now() - startedMs };
 }
 
 async function exchange(
-  url: URL,
-  authorization: string | undefined,
+  { method, url }: Request,
+  sent: Headers,
   timeoutMs: number,
 ): Promise<Exchange['outcome']> {
   const response = await fetch(url, {
-    headers: { accept: 'application/json', ...(authorization !== undefined && { authorization }) },
+    method: method ?? 'GET',
+    headers: sent,
     redirect: 'manual',
     signal: AbortSignal.timeout(timeoutMs),
   });

@@ -19,12 +19,19 @@ const INTERRUPTED = 130;
 
 /** The line that a server prints when it listens, as the README documents it. */
 const FIRST_LINE =
-  /^(?<url>https?:\/\/\S+) project=(?<project>\S+) token=(?<token>\S+) denied=(?<denied>\S+)/;
+  /^(?<url>https?:\/\/\S+) project=(?<project>\S+) token=(?<token>\S+) denied=(?<denied>\S+) other=(?<other>\S+)/;
 
-/** Starts the reference server as a stranger's: by command, in a process of its own, on any free port. */
-export async function startReferenceServer(): Promise<StartedServer> {
+/** With a rate limit that nobody meets: then answers tell of it, and what they tell can be judged. */
+const DEMO = ['--demo', '--rate-limit', '100000/10'];
+
+/**
+ * Starts the reference server as a stranger's: by command, in a process of its own, on any free port.
+ *
+ * @param options where its flags come from, and under which conditions it answers
+ */
+export async function startReferenceServer(options: readonly string[] = DEMO): Promise<StartedServer> {
   const command = fileURLToPath(new URL(serverPackage.bin['reference-server'], SERVER_PACKAGE_URL));
-  const child = spawn(process.execPath, [command, '--demo', '--port', '0'], {
+  const child = spawn(process.execPath, [command, ...options, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const release = endWithThisProcess(child);
@@ -56,11 +63,17 @@ function endWithThisProcess(child: ChildProcess): () => void {
 }
 
 function parseFirstLine(line: string): Target {
-  const { url, project, token, denied } = FIRST_LINE.exec(line)?.groups ?? {};
+  const { url, project, token, denied, other } = FIRST_LINE.exec(line)?.groups ?? {};
   if (url === undefined || project === undefined || token === undefined) {
     throw new CannotRunError(`The reference server's first line is not what it should be: ${line}`);
   }
-  return { baseUrl: new URL(url), project, token, ...(denied !== undefined && { deniedToken: denied }) };
+  return {
+    baseUrl: new URL(url),
+    project,
+    token,
+    ...(denied !== undefined && { deniedToken: denied }),
+    ...(other !== undefined && { otherProject: other }),
+  };
 }
 
 async function firstLine({ stdout, stderr }: ChildProcess): Promise<string> {

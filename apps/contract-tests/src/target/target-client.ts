@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { PATHS, type OperationId } from '@flag-contract/types';
+import { PATHS, type OperationId, type PARAMETERS } from '@flag-contract/types';
 import pLimit from 'p-limit';
-import { answerOf, type Credential, type Exchange, type Request } from './exchange.ts';
+import { answerOf, questionOf, type Credential, type Exchange, type Request } from './exchange.ts';
 import { withQuery, type Query } from './query.ts';
 import { retryDelayMs } from './retry-delay.ts';
 import { sendRequest } from './send-request.ts';
@@ -19,6 +19,8 @@ export interface TargetClientOptions {
 export interface AskOptions {
   readonly credential?: Credential;
   readonly project?: string;
+  /** Headers beyond those of every request; the same question with others is another question. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Ask again even if the same was asked before. */
   readonly afresh?: boolean;
 }
@@ -29,14 +31,17 @@ const ATTEMPTS_MAX = 5;
 const SILENCES_MAX = 8;
 /** As long as all questions together may wait for rate limits to pass. */
 const WAITS_MAX_MS = 120_000;
+export const API_VERSION_HEADER: keyof (typeof PARAMETERS)['getFeatureFlags'] = 'LD-API-Version';
 /** Of the shape that real tokens have, so that it is looked up and not only thrown out. */
 export const UNKNOWN_TOKEN = 'api-00000000-0000-4000-8000-000000000000';
 
 /** Asks the target politely: identical questions once, few at a time, and later when it says 429. */
 export class TargetClient {
   readonly target: Target;
-  /** Every exchange so far, in the order in which they ended. */
+  /** Every GET so far, in the order in which they ended. */
   readonly exchanges: Exchange[] = [];
+  /** The same of other methods, of which the contract says nothing. */
+  readonly probes: Exchange[] = [];
   readonly #options: TargetClientOptions;
   readonly #limit: ReturnType<typeof pLimit>;
   readonly #asked = new Map<string, Promise<Exchange>>();
@@ -51,13 +56,20 @@ export class TargetClient {
 
   /** Asks an operation. The same question gets the same exchange, unless it is to be asked afresh. */
   ask(operationId: OperationId, query: Query, options: AskOptions = {}): Promise<Exchange> {
-    const url = this.#url(operationId, query, options.project ?? this.target.project);
-    return this.follow({ operationId, url, credential: options.credential ?? 'token' }, options.afresh);
+    const { credential = 'token', project, headers = {}, afresh } = options;
+    return this.follow(
+      { operationId, url: this.urlOf(operationId, query, project), credential, headers },
+      afresh,
+    );
   }
 
-  /** Asks a URL that an answer gave. The caller has made sure that it stays on the target's origin. */
-  follow(request: Request, afresh = false): Promise<Exchange> {
-    const question = `${request.credential} ${request.url.href}`;
+  /**
+   * Asks a URL that an answer gave, or one that is spelled in a way of its own. The caller has made sure that it
+   * stays on the target's origin.
+   */
+  follow(asked: Request, afresh = false): Promise<Exchange> {
+    const request = { ...asked, headers: { ...this.#versionHeader(), ...asked.headers } };
+    const question = questionOf(request);
     const before = this.#asked.get(question);
     if (before !== undefined && !afresh) return before;
     const exchange = this.#limit(() => this.#send(request));
@@ -73,12 +85,8 @@ export class TargetClient {
   async #send(request: Request): Promise<Exchange> {
     for (let attempt = 1; ; attempt++) {
       if (this.#silences >= SILENCES_MAX) return notAsked(request);
-      const exchange = await sendRequest(
-        request,
-        this.#authorization(request.credential),
-        this.#options.timeoutMs,
-      );
-      this.exchanges.push(exchange);
+      const exchange = await sendRequest(request, this.#headersOf(request), this.#options.timeoutMs);
+      (request.method === undefined ? this.exchanges : this.probes).push(exchange);
       this.#options.onExchange?.(exchange);
       const answer = answerOf(exchange);
       this.#silences = answer === undefined ? this.#silences + 1 : 0;
@@ -90,16 +98,34 @@ export class TargetClient {
     }
   }
 
-  #url(operationId: OperationId, query: Query, project: string): URL {
+  /** Where an operation is asked. */
+  urlOf(operationId: OperationId, query: Query, project = this.target.project): URL {
     const path = PATHS[operationId].replace('{projectKey}', encodeURIComponent(project));
     const prefix = this.target.baseUrl.pathname.replace(/\/$/, '');
     return new URL(prefix + withQuery(path, query), this.target.baseUrl);
+  }
+
+  #versionHeader(): Record<string, string> {
+    const { apiVersion } = this.target;
+    return apiVersion === undefined ? {} : { [API_VERSION_HEADER]: apiVersion };
+  }
+
+  /** Whatever a gateway wants, the question's own headers stand. */
+  #headersOf({ credential, headers = {} }: Request): Headers {
+    const authorization = this.#authorization(credential);
+    const sent = new Headers({ accept: 'application/json', ...this.target.headers });
+    for (const [name, value] of Object.entries(headers)) sent.set(name, value);
+    if (authorization === undefined) sent.delete('authorization');
+    else sent.set('authorization', authorization);
+    return sent;
   }
 
   #authorization(credential: Credential): string | undefined {
     switch (credential) {
       case 'token':
         return this.target.token;
+      case 'bearer':
+        return `Bearer ${this.target.token}`;
       case 'denied':
         return this.target.deniedToken;
       case 'unknown':
@@ -113,6 +139,7 @@ export class TargetClient {
 function notAsked(request: Request): Exchange {
   return {
     request,
+    startedMs: performance.now(),
     durationMs: 0,
     outcome: { unreadable: `not asked: ${SILENCES_MAX} requests in a row had got no answer` },
   };

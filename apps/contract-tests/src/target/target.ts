@@ -8,11 +8,22 @@ export interface Target {
   readonly token: string;
   /** A valid token that may not read the project, if there is one. */
   readonly deniedToken?: string;
+  /** Another project that the token may read, if there is one. None of its flags may show among the project's. */
+  readonly otherProject?: string;
+  /** Sent as `LD-API-Version` with every request that does not name a version itself. */
+  readonly apiVersion?: string;
+  /** What a gateway in between wants, by header name. As secret as the token, and sent to the same origin alone. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const LOOPBACK_HOSTS = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
+/** Whether a server runs on this machine. */
+export function isLoopback(url: URL): boolean {
+  return LOOPBACK_HOSTS.test(url.hostname);
+}
+
 /** Whether the token may travel there: over https, or without leaving the machine. */
 export function isSafeForTokens(url: URL): boolean {
-  return url.protocol === 'https:' || LOOPBACK_HOSTS.test(url.hostname);
+  return url.protocol === 'https:' || isLoopback(url);
 }

@@ -23,12 +23,25 @@ describe('a curl line', () => {
 
   it.each<[Credential, string[]]>([
     ['token', ['-H', 'Authorization: a b"c']],
+    ['bearer', ['-H', 'Authorization: Bearer a b"c']],
     ['denied', ['-H', 'Authorization: denied']],
     ['unknown', ['-H', 'Authorization: api-00000000-0000-4000-8000-000000000000']],
     ['none', []],
   ])('sends the credential `%s` as the run did', (credential, header) => {
     const url = 'http://127.0.0.1:1/api/v2/tags';
     expect(shellWords(line(url, credential))).toEqual(['-sS', '-i', ...header, url]);
+  });
+
+  it('shows the headers of a request, and names variables with those that a gateway wants', () => {
+    const url = new URL('http://127.0.0.1:1/api/v2/tags');
+    const headers = { 'LD-API-Version': '20240415' };
+    const text = curlLine(
+      { operationId: 'getTags', credential: 'none', url, headers },
+      { headers: { 'X-Gateway-Key': 'secret' } },
+    );
+    expect(text).toBe(
+      `curl -sS -i -H "X-Gateway-Key: $HEADER_X_GATEWAY_KEY" -H 'LD-API-Version: 20240415' '${url.href}'`,
+    );
   });
 
   it.each([

@@ -18,6 +18,13 @@ describe('redaction', () => {
     expect(redact(`${TOKEN} and denied`)).toBe('[token] and [token]');
   });
 
+  it('takes out what a gateway wants, with and without the scheme before it', () => {
+    const headers = { 'X-Gateway-Key': 'Basic c2VjcmV0cw==', 'X-Stage': 'true' };
+    const redact = redactorOf({ ...target, token: TOKEN, headers });
+    expect(redact('Basic c2VjcmV0cw== and c2VjcmV0cw==')).toBe('[token] and [token]');
+    expect(redact('archived=true')).toBe('archived=true');
+  });
+
   it('leaves a text alone where there is no token', () => {
     expect(redactorOf({ ...target, token: '' })('seen')).toBe('seen');
   });

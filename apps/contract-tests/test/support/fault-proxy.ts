@@ -19,6 +19,7 @@ interface PageBody {
 export interface ProxiedRequest {
   readonly url: URL;
   readonly authorization: string | undefined;
+  readonly apiVersion: string | undefined;
   /** Where the proxy itself is asked. */
   readonly origin: string;
 }
@@ -62,13 +63,24 @@ async function forward(
   outgoing: ServerResponse,
 ): Promise<void> {
   const { authorization, host } = incoming.headers;
-  const response = await fetch(url, { headers: authorization === undefined ? {} : { authorization } });
+  const apiVersion = [incoming.headers['ld-api-version']].flat()[0];
+  // Node leaves the body of an answer to HEAD out by itself.
+  const response = await fetch(url, {
+    method: incoming.method === 'POST' ? 'POST' : 'GET',
+    headers: {
+      ...(authorization !== undefined && { authorization }),
+      ...(apiVersion !== undefined && { 'ld-api-version': apiVersion }),
+    },
+  });
   const answer: ProxiedAnswer = {
     status: response.status,
     headers: { 'content-type': response.headers.get('content-type') ?? '' },
     json: await response.json(),
   };
-  const { status, headers, json, respond } = fault({ url, authorization, origin: `http://${host}` }, answer);
+  const { status, headers, json, respond } = fault(
+    { url, authorization, apiVersion, origin: `http://${host}` },
+    answer,
+  );
   if (respond === undefined) outgoing.writeHead(status, headers).end(JSON.stringify(json));
   else respond(outgoing);
 }

@@ -3,7 +3,9 @@ import { FLAGS, TAGS, type Listing } from '../../listing/listing.ts';
 import { askPage, type Page } from '../../listing/page.ts';
 import type { Query } from '../../target/query.ts';
 import { judged, notExercised, PASSED, type Check, type CheckContext, type Outcome } from '../check.ts';
-import type { Failure } from '../../failure/failure.ts';
+import { difference } from './answers-alike.ts';
+import { emptyIsNone } from './empty-values.ts';
+import { knowsOrIgnores } from './unknown-parameters.ts';
 
 /** What holds between one answer and another to the same question. */
 export function answerChecks(listing: Listing): readonly Check[] {
@@ -26,8 +28,28 @@ export function answerChecks(listing: Listing): readonly Check[] {
       readsQuery: true,
       run: (context) => ignoresParameterOrder(context, listing),
     },
+    {
+      id: `${name}/answers/unknown-parameter`,
+      level: 'SHOULD',
+      sentence: 'A parameter that is not listed is refused or without effect.',
+      requirement: 'any.request.unknownParameter',
+      operationId,
+      run: (context) => knowsOrIgnores(context, listing),
+    },
+    ...(listing === FLAGS ? [EMPTY_VALUES] : []),
   ];
 }
+
+/** That an empty `pre` of tags is none stands beside what else `pre` promises. */
+const EMPTY_VALUES: Check = {
+  id: 'flags/answers/empty-values',
+  level: 'SHOULD',
+  sentence: 'An empty `filter`, `sort` or `expand` is the same as none.',
+  requirement: 'any.request.emptyValue',
+  operationId: FLAGS.operationId,
+  readsQuery: true,
+  run: emptyIsNone,
+};
 
 async function isRepeatable({ client }: CheckContext, listing: Listing): Promise<Outcome> {
   const query: Query = [['limit', '10']];
@@ -63,10 +85,4 @@ async function ignoresParameterOrder({ client, survey }: CheckContext, listing: 
 
 function sameAnswer(a: Page, b: Page): boolean {
   return isDeepStrictEqual([a.items, a.total, a.links], [b.items, b.total, b.links]);
-}
-
-function difference(sentence: string, a: Page, b: Page): Failure {
-  const at = a.items.findIndex((item, index) => !isDeepStrictEqual(item, b.items[index]));
-  const item = (page: Page): string => page.keys[at] ?? `${page.keys.length} items, totalCount ${page.total}`;
-  return { sentence, expected: `twice ${item(a)}`, seen: item(b), exchanges: [a.exchange, b.exchange] };
 }

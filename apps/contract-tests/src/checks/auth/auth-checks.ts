@@ -2,6 +2,8 @@ import type { Listing } from '../../listing/listing.ts';
 import type { Credential } from '../../target/exchange.ts';
 import { judged, notExercised, type Check, type CheckContext, type Outcome } from '../check.ts';
 import { CLIENT_ERRORS, failureToRefuse } from '../refused.ts';
+import { bearerCheck } from './bearer-check.ts';
+import { uncachedCheck } from './uncached-check.ts';
 
 /** Nobody gets data without a valid token. */
 export function authChecks(listing: Listing): readonly Check[] {
@@ -28,6 +30,8 @@ export function authChecks(listing: Listing): readonly Check[] {
     ...refuses('missing-token', 'none', 'no token'),
     ...refuses('unknown-token', 'unknown', 'a token that nobody was given'),
     ...refuses('denied-token', 'denied', 'a token that may not read this'),
+    uncachedCheck(listing),
+    bearerCheck(listing),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { RequirementId } from '@flag-contract/types';
+import type { Violation } from '../../contract/violation.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { describeOutcome } from '../../listing/page.ts';
 import { answerOf, type Exchange } from '../../target/exchange.ts';
@@ -13,7 +14,8 @@ interface ConformanceRule {
   readonly id: string;
   readonly level?: Level;
   readonly sentence: string;
-  readonly requirement: Readonly<Record<Listing['name'], RequirementId>>;
+  /** By listing; a listing that is left out has no such rule. */
+  readonly requirement: Readonly<Partial<Record<Listing['name'], RequirementId>>>;
   readonly judgesEveryAnswer?: true;
   readonly judge: (context: CheckContext, listing: Listing) => Outcome | Promise<Outcome>;
 }
@@ -62,19 +64,40 @@ const CONFORMANCE_RULES: readonly ConformanceRule[] = [
     judgesEveryAnswer: true,
     judge: (context, listing) => judgeAnswers(context, pagesOf(context, listing), ['body']),
   },
+  {
+    id: 'total-count',
+    sentence: '`totalCount` is a whole number where it is sent; of tags it may also be null.',
+    requirement: { flags: 'flags.totalCount.type', tags: 'tags.totalCount.type' },
+    judgesEveryAnswer: true,
+    judge: (context, listing) =>
+      judgeAnswers(context, pagesOf(context, listing), ['body'], about('totalCount')),
+  },
+  {
+    id: 'links',
+    sentence: '`_links` is an object of links, each with an `href`; `href` and `type` are strings.',
+    requirement: { tags: 'tags.links.shape' },
+    judgesEveryAnswer: true,
+    judge: (context, listing) => judgeAnswers(context, pagesOf(context, listing), ['body'], about('_links')),
+  },
 ];
 
 /** What holds of every answer by itself, whatever was asked. */
 export function conformanceChecks(listing: Listing): readonly Check[] {
-  return CONFORMANCE_RULES.map(({ id, level = 'MUST', sentence, requirement, judgesEveryAnswer, judge }) => ({
-    id: `conformance/${listing.name}/${id}`,
-    level,
-    sentence,
-    requirement: requirement[listing.name],
-    operationId: listing.operationId,
-    ...(judgesEveryAnswer === true && { judgesEveryAnswer }),
-    run: async (context) => judge(context, listing),
-  }));
+  return CONFORMANCE_RULES.flatMap(({ id, level = 'MUST', sentence, judgesEveryAnswer, judge, ...rule }) => {
+    const requirement = rule.requirement[listing.name];
+    if (requirement === undefined) return [];
+    return [
+      {
+        id: `conformance/${listing.name}/${id}`,
+        level,
+        sentence,
+        requirement,
+        operationId: listing.operationId,
+        ...(judgesEveryAnswer === true && { judgesEveryAnswer }),
+        run: async (context: CheckContext) => judge(context, listing),
+      },
+    ];
+  });
 }
 
 async function answersValidRequests({ client, survey }: CheckContext, listing: Listing): Promise<Outcome> {
@@ -107,6 +130,13 @@ function judgeStatus(context: CheckContext, listing: Listing): Outcome {
   return judged(
     unanswered.map((exchange) => failure('A request got no complete answer.', 'an answer', exchange)),
   );
+}
+
+/** Whether it is a member of the page itself that is wrong, or missing. */
+function about(property: string): (violation: Violation) => boolean {
+  const pointer = `/${property}`;
+  return ({ at, message }) =>
+    at === pointer || at.startsWith(`${pointer}/`) || (at === '' && message.includes(`'${property}'`));
 }
 
 function exchangesOf({ client }: CheckContext, { operationId }: Listing): readonly Exchange[] {

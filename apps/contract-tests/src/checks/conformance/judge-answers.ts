@@ -4,17 +4,21 @@ import { answerOf, type Exchange } from '../../target/exchange.ts';
 import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
 import type { Failure } from '../../failure/failure.ts';
 
-/** Judges answers by some aspects. The same departure of many is told once, with one answer that shows it. */
+/**
+ * Judges answers by some aspects, or by what of them concerns somebody. The same departure of many is told once, with
+ * one answer that shows it.
+ */
 export function judgeAnswers(
   context: CheckContext,
   exchanges: readonly Exchange[],
   aspects: readonly Violation['aspect'][],
+  concerns: (violation: Violation) => boolean = () => true,
 ): Outcome {
   if (exchanges.length === 0) return notExercised('such an answer');
   const found = new Map<string, { failure: Failure; count: number }>();
   for (const exchange of exchanges) {
     for (const violation of violationsOf(context, exchange)) {
-      if (!aspects.includes(violation.aspect)) continue;
+      if (!aspects.includes(violation.aspect) || !concerns(violation)) continue;
       const kind = `${violation.at.replaceAll(/\/\d+/g, '/*')} ${violation.message}`;
       const before = found.get(kind);
       found.set(kind, {

@@ -3,8 +3,9 @@ import { isRecord } from '../../json/is-record.ts';
 import { FLAGS } from '../../listing/listing.ts';
 import { listOf } from '../../survey/list-read.ts';
 import type { Survey } from '../../survey/survey.ts';
+import { daysAgo, SURELY_BEFORE_DAYS } from '../filters/environment-laws.ts';
 
-/** A day in 2023, before which and after which flags were made and evaluated. */
+/** A day in 2023, before which flags were made. */
 const MOMENT_MS = 1_690_527_600_000;
 
 /**
@@ -25,7 +26,9 @@ export function validFilters({ listings, environments }: Survey): readonly strin
     'codeReferences.max:0',
     'contextKindsEvaluated:user',
     `creationDate:{"before":${MOMENT_MS}}`,
-    ...(environment === undefined ? [] : [`evaluated:{"after":${MOMENT_MS}},filterEnv:${environment}`]),
+    ...(environment === undefined
+      ? []
+      : [`evaluated:{"after":${daysAgo(SURELY_BEFORE_DAYS)}},filterEnv:${environment}`]),
     ...seen(flags, 'maintainerId'),
     ...seen(flags, 'maintainerTeamKey'),
     ...tagsSeen(flags),
@@ -42,15 +45,13 @@ function seen(flags: readonly unknown[], field: 'maintainerId' | 'maintainerTeam
   return value === undefined ? [] : [`${field}:${value}`];
 }
 
-/** Of the first flag that has tags, one, and two at once. */
+/** Of the first flag that has several tags, two. */
 function tagsSeen(flags: readonly unknown[]): string[] {
   const lists = flags.map((flag) =>
     isRecord(flag) && Array.isArray(flag['tags']) ? flag['tags'].filter(isWritable) : [],
   );
-  const tags = lists.find(({ length }) => length > 1) ?? [];
-  return [1, 2]
-    .filter((count) => count <= tags.length)
-    .map((count) => `tags:${tags.slice(0, count).join('+')}`);
+  const tags = lists.find(({ length }) => length > 1) ?? lists.find(({ length }) => length > 0) ?? [];
+  return tags.length === 0 ? [] : [`tags:${tags.slice(0, 2).join('+')}`];
 }
 
 /** The grammar has no way to write a separator inside a value. */

@@ -1,6 +1,7 @@
 import { PARAMETERS, type FLAG_SORTS } from '@flag-contract/types';
 import type { Survey } from '../../survey/survey.ts';
 import type { Query } from '../../target/query.ts';
+import { environmentToSortBy } from '../sort/ordered-by-environment.ts';
 import { validFilters } from './valid-filters.ts';
 
 const parameters = PARAMETERS.getFeatureFlags;
@@ -15,9 +16,13 @@ const ENVIRONMENT_SORTS: readonly (typeof FLAG_SORTS)[number][] = [
 export function validFlagRequests(survey: Survey): readonly Query[] {
   const { keys, reading } = survey.environments;
   const [one, two] = keys;
+  const sorting = environmentToSortBy(survey);
   const sorts = parameters.sort.values.filter((sort) => !ENVIRONMENT_SORTS.includes(sort));
   return [
     ...(one === undefined ? [] : environmentRequests(one)),
+    ...(sorting === undefined
+      ? []
+      : ENVIRONMENT_SORTS.map((sort) => [['env', sorting], ['sort', sort]] as const)),
     ...(one === undefined || two === undefined
       ? []
       : [
@@ -31,7 +36,7 @@ export function validFlagRequests(survey: Survey): readonly Query[] {
     [['archived', 'false']],
     [['tag', 'no-flag-has-this-tag']],
     ...validFilters(survey).map((filter) => [['filter', filter]] as const),
-    ...[...sorts, 'type,-name'].map((sort) => [['sort', sort]] as const),
+    ...[...sorts, 'type,-creationDate'].map((sort) => [['sort', sort]] as const),
     ...[...parameters.expand.values, parameters.expand.values.join(',')].map(
       (expand) => [['expand', expand]] as const,
     ),
@@ -42,5 +47,5 @@ export function validFlagRequests(survey: Survey): readonly Query[] {
 
 function environmentRequests(environment: string): Query[] {
   const env = ['env', environment] as const;
-  return [[env], [env, ['summary', '0']], ...ENVIRONMENT_SORTS.map((sort) => [env, ['sort', sort] as const])];
+  return [[env], [env, ['summary', '0']]];
 }

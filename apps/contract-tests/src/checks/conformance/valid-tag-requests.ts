@@ -3,16 +3,21 @@ import { TAGS } from '../../listing/listing.ts';
 import { listOf } from '../../survey/list-read.ts';
 import type { Survey } from '../../survey/survey.ts';
 import type { Query } from '../../target/query.ts';
+import { misleadingPrefixes } from '../tags/misleading-prefixes.ts';
+import { kindsThatAdd } from '../tags/several-kinds.ts';
+import { tagsByKind } from '../tags/tag-sets.ts';
 
 /** Requests for tags that keep to the documentation, each with one parameter more than none. */
-export function validTagRequests({ listings }: Survey): readonly Query[] {
+export function validTagRequests(survey: Survey): readonly Query[] {
   const { values, beyondThePages } = PARAMETERS.getTags.kind;
   const kinds = values.filter((kind) => !beyondThePages.some((beyond) => beyond === kind));
-  const tag = listOf(listings[TAGS.operationId].whole)?.keys[0] ?? 'a';
+  const telling = kindsThatAdd(tagsByKind({ survey })).map(({ kind }) => kind);
+  const several = (telling.length > 1 ? telling : kinds).slice(0, 2);
+  const [prefix = 'a'] = misleadingPrefixes(listOf(survey.listings[TAGS.operationId].whole)?.keys ?? []);
   return [
     ...kinds.map((kind) => [['kind', kind]] as const),
-    kinds.slice(0, 2).map((kind) => ['kind', kind] as const),
-    [['pre', tag.slice(0, 1)]],
+    several.map((kind) => ['kind', kind] as const),
+    [['pre', prefix]],
     [['pre', 'no tag begins so']],
     [['archived', 'true']],
     [['archived', 'false']],

@@ -1,7 +1,9 @@
 import { isRecord } from '../../json/is-record.ts';
 import { FLAGS } from '../../listing/listing.ts';
 import { listOf } from '../../survey/list-read.ts';
+import { isReachedByPaging } from './is-reached-by-paging.ts';
 import { judgeTimestamps } from './judge-timestamps.ts';
+import { showArchived } from './show-archived.ts';
 import { judged, notExercised, PASSED, type Check, type CheckContext, type Outcome } from '../check.ts';
 
 /** What holds of the flags themselves. */
@@ -22,6 +24,25 @@ export const flagChecks: readonly Check[] = [
     operationId: FLAGS.operationId,
     readsQuery: true,
     run: (context) => Promise.resolve(archivedAreLeftOut(context)),
+  },
+  {
+    id: 'flags/archived/shown-as-archived',
+    level: 'MUST',
+    sentence: 'The flags that `archived=true` and the filter `state:archived` list show `archived: true`.',
+    requirement: 'flags.archived.true',
+    operationId: FLAGS.operationId,
+    readsQuery: true,
+    run: showArchived,
+  },
+  {
+    id: 'flags/paging/reaches-every-flag',
+    level: 'MUST',
+    sentence: 'Every unarchived flag that some answer lists can be reached by paging through the whole list.',
+    requirement: 'flags.list.all',
+    operationId: FLAGS.operationId,
+    readsQuery: true,
+    judgesEveryAnswer: true,
+    run: isReachedByPaging,
   },
   {
     id: 'flags/items/timestamps',

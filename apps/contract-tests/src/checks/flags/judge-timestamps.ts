@@ -18,7 +18,7 @@ export function judgeTimestamps(context: CheckContext): Outcome {
     for (const [name, value] of timestampsIn(answerOf(exchange)?.json, names)) {
       seen++;
       // 0 is a moment that never was, in many systems.
-      if (value === 0 || (value >= EARLIEST_MS && value <= nowMs + AHEAD_MAX_MS)) continue;
+      if (value === 0 || isPlausibleMoment(value, nowMs)) continue;
       if (!wrong.has(name)) wrong.set(name, { value, exchange });
     }
   }
@@ -31,6 +31,11 @@ export function judgeTimestamps(context: CheckContext): Outcome {
       exchanges: [exchange],
     })),
   );
+}
+
+/** Whether a number may be a moment of this API in Unix milliseconds, and not in another unit. */
+export function isPlausibleMoment(value: number, nowMs: number): boolean {
+  return value >= EARLIEST_MS && value <= nowMs + AHEAD_MAX_MS;
 }
 
 /** The properties that the contract gives the type UnixMilliseconds. */

@@ -4,19 +4,24 @@ import { askPage } from '../../listing/page.ts';
 import { pageQuery, type List } from '../../listing/read-list.ts';
 import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
 import type { Failure } from '../../failure/failure.ts';
+import { BEYOND_ANY_LIST } from '../../survey/query-ignored.ts';
+import type { Query } from '../../target/query.ts';
 import { surveyedLists } from './paging-evidence.ts';
-import { listLength } from './walk-laws.ts';
+import { listLength } from './list-length.ts';
 
 const LIMIT = 5;
-const DRAWS = 3;
-const FAR_BEYOND = 1000;
+/** Of the whole list, then of the narrowed one. */
+const DRAWS = [2, 1];
 
 /** Asks for pages at offsets that no walk comes by. */
 export async function offsetIsAnIndex(context: CheckContext, listing: Listing): Promise<Outcome> {
   const lists = surveyedLists(context, listing).filter(({ keys }) => keys.length > 1);
   if (lists.length === 0) return notExercised(`two ${listing.name}`);
-  const drawn = lists.flatMap((list) =>
-    Array.from({ length: DRAWS }, () => ({ list, offset: 1 + context.draw(list.keys.length - 1) })),
+  const drawn = lists.flatMap((list, index) =>
+    Array.from({ length: DRAWS[index] ?? 1 }, () => ({
+      list,
+      offset: 1 + context.draw(list.keys.length - 1),
+    })),
   );
   const failures = await Promise.all(
     drawn.map(({ list, offset }) => judgeOffset(context, listing, list, offset)),
@@ -46,13 +51,15 @@ async function judgeOffset(
 }
 
 export async function beyondTheEnd(context: CheckContext, listing: Listing): Promise<Outcome> {
-  const asked = surveyedLists(context, listing).flatMap((list) => {
+  const asked = surveyedLists(context, listing).flatMap((list, index) => {
     const length = listLength(list);
-    return length === undefined ? [] : [length, length + FAR_BEYOND].map((offset) => ({ list, offset }));
+    if (length === undefined) return [];
+    const page = pageQuery(LIMIT, length);
+    return (index === 0 ? [page, BEYOND_ANY_LIST] : [page]).map((query) => ({ list, query }));
   });
   if (asked.length === 0) return notExercised('a list whose end is known');
   const failures = await Promise.all(
-    asked.map(({ list, offset }) => judgeBeyond(context, listing, list, offset)),
+    asked.map(({ list, query }) => judgeBeyond(context, listing, list, query)),
   );
   return judged(failures.flat());
 }
@@ -61,13 +68,13 @@ async function judgeBeyond(
   { client }: CheckContext,
   listing: Listing,
   list: List,
-  offset: number,
+  query: Query,
 ): Promise<Failure[]> {
-  const page = await askPage(client, listing, [...list.query, ...pageQuery(LIMIT, offset)]);
+  const page = await askPage(client, listing, [...list.query, ...query]);
   if (page.keys.length === 0 && page.total === list.total) return [];
   return [
     {
-      sentence: `The page at offset=${offset}, beyond the end of the list, is not an empty page of that list.`,
+      sentence: 'A page beyond the end of the list is not an empty page of that list.',
       expected: `no items, totalCount ${list.total}`,
       seen: `${page.keys.length} items, totalCount ${page.total}`,
       exchanges: [page.exchange],

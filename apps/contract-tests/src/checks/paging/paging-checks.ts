@@ -3,18 +3,17 @@ import type { Listing } from '../../listing/listing.ts';
 import { judged, notExercised, type Check, type CheckContext, type Level, type Outcome } from '../check.ts';
 import type { Failure } from '../../failure/failure.ts';
 import { beyondTheEnd, offsetIsAnIndex } from './offset-laws.ts';
-import { noItemTwice } from './no-item-twice.ts';
-import { gatherPagingEvidence, type PagingEvidence } from './paging-evidence.ts';
 import {
   firstAndPrev,
-  listLength,
+  lastUntilTheEnd,
   nextUntilTheEnd,
   noLastOnTheLastPage,
-  pagesAreFull,
-  pagesJoin,
-  totalIsStable,
-  listHasTotal,
-} from './walk-laws.ts';
+  walkEnds,
+} from './link-presence.ts';
+import { listLength } from './list-length.ts';
+import { noItemTwice } from './no-item-twice.ts';
+import { gatherPagingEvidence, type PagingEvidence } from './paging-evidence.ts';
+import { listHasTotal, pagesAreFull, pagesJoin, totalIsStable } from './walk-laws.ts';
 
 /** One law, as it holds for any listing. */
 interface PagingLaw {
@@ -87,6 +86,20 @@ const PAGING_LAWS: readonly PagingLaw[] = [
     judge: (context, listing) => judgeWalks(context, listing, nextUntilTheEnd, withPages),
   },
   {
+    id: 'walk-ends',
+    sentence: 'Following `next` comes to an end.',
+    requirement: 'any.links.lead',
+    judge: (context, listing) => judgeWalks(context, listing, walkEnds, withNext),
+  },
+  {
+    id: 'last',
+    level: 'SHOULD',
+    sentence: 'Every page but the last has the link `last`.',
+    requirement: 'flags.links.last',
+    aboutLinks: true,
+    judge: (context, listing) => judgeWalks(context, listing, lastUntilTheEnd, withPages),
+  },
+  {
     id: 'no-last-on-the-last-page',
     level: 'SHOULD',
     sentence: 'The last page has no link `last`.',
@@ -125,6 +138,11 @@ const withTotal: Witness = {
 const withPages: Witness = {
   missing: ({ name }) => `more ${name} than stand on one page of 3`,
   holds: ({ list, walks }) => walks.some(({ limit }) => (listLength(list) ?? list.keys.length) > limit),
+};
+
+const withNext: Witness = {
+  missing: ({ name }) => `pages of ${name} with the link \`next\``,
+  holds: ({ walks }) => walks.some(({ pages }) => pages.some(({ links }) => links['next'] !== undefined)),
 };
 
 async function judgeWalks(

@@ -1,7 +1,9 @@
 import type { Listing } from '../../listing/listing.ts';
-import type { List } from '../../listing/read-list.ts';
+import { pageQuery, type List } from '../../listing/read-list.ts';
+import { listLength } from './list-length.ts';
 import { walk, type Walk } from '../../listing/walk.ts';
 import { listOf, type ListRead } from '../../survey/list-read.ts';
+import type { Query } from '../../target/query.ts';
 import type { CheckContext } from '../check.ts';
 import { ThrownFailure } from '../../failure/thrown-failure.ts';
 
@@ -12,8 +14,13 @@ export interface PagingEvidence {
 }
 
 /** Small, and without a common divisor with each other or with large pages. */
-const LIMITS = [3, 7];
+const SMALL_LIMIT = 3;
+const LIMIT = 7;
+/** A page that begins between the pages of any walk, and nearer to the beginning of the list than its limit. */
+const BETWEEN = { limit: 5, startOffset: 2, pagesMax: 1 } as const;
+/** A longer walk is cut to the beginning and the end of the list; the smaller its pages, the sooner. */
 const PAGES_MAX = 24;
+const SMALL_PAGES_MAX = 6;
 
 /** The lists whose paging is judged: the whole one, and one that a parameter narrows. */
 export function surveyedLists({ survey }: CheckContext, { operationId }: Listing): readonly List[] {
@@ -27,12 +34,24 @@ export async function gatherPagingEvidence(
   context: CheckContext,
   listing: Listing,
 ): Promise<PagingEvidence[]> {
+  const [whole, narrowed] = surveyedLists(context, listing);
+  const planned = [
+    ...(whole === undefined ? [] : [{ list: whole, starts: wholeListWalks(whole) }]),
+    ...(narrowed === undefined ? [] : [{ list: narrowed, starts: narrowedListWalks(narrowed) }]),
+  ];
   return Promise.all(
-    surveyedLists(context, listing).map(async (list) => {
-      const walks = LIMITS.flatMap((limit) => plannedWalks(list, limit));
-      return { list, walks: await Promise.all(walks.map((start) => walk(context.client, listing, start))) };
-    }),
+    planned.map(async ({ list, starts }) => ({
+      list,
+      walks: await Promise.all(
+        starts.map((start) => walk(context.client, listing, { query: list.query, ...start })),
+      ),
+    })),
   );
+}
+
+/** The last page that a walk over the list comes by. */
+export function lastPageOf(list: List): Query {
+  return pageQuery(LIMIT, Math.max(0, Math.ceil(sizeOf(list) / LIMIT) - 1) * LIMIT);
 }
 
 function readable(read: ListRead): List {
@@ -40,15 +59,45 @@ function readable(read: ListRead): List {
   return read.list;
 }
 
-type WalkStart = Parameters<typeof walk>[2];
+type WalkStart = Omit<Parameters<typeof walk>[2], 'query'>;
+
+function wholeListWalks(list: List): WalkStart[] {
+  return [
+    ...walksOver(list, SMALL_LIMIT, SMALL_PAGES_MAX),
+    ...walksOver(list, LIMIT, PAGES_MAX),
+    ...walkOverTheLastItems(list),
+    ...(sizeOf(list) > BETWEEN.startOffset ? [BETWEEN] : []),
+    ...pageBeyondTheEnd(list),
+  ];
+}
+
+function narrowedListWalks(list: List): WalkStart[] {
+  const limit = sizeOf(list) > 2 * LIMIT ? LIMIT : SMALL_LIMIT;
+  return [...walksOver(list, limit, PAGES_MAX), ...pageBeyondTheEnd(list)];
+}
 
 /** One walk over the list, with room for one page too many; of a long list its beginning and its end. */
-function plannedWalks({ query, keys, total }: List, limit: number): WalkStart[] {
-  const pageCount = Math.ceil((total ?? keys.length) / limit);
-  if (pageCount < PAGES_MAX) return [{ query, limit, startOffset: 0, pagesMax: pageCount + 2 }];
-  const half = PAGES_MAX / 2;
+function walksOver(list: List, limit: number, pagesMax: number): WalkStart[] {
+  const pageCount = Math.ceil(sizeOf(list) / limit);
+  if (pageCount < pagesMax) return [{ limit, startOffset: 0, pagesMax: pageCount + 2 }];
+  const half = pagesMax / 2;
   return [
-    { query, limit, startOffset: 0, pagesMax: half },
-    { query, limit, startOffset: (pageCount - half) * limit, pagesMax: half + 2 },
+    { limit, startOffset: 0, pagesMax: half },
+    { limit, startOffset: (pageCount - half) * limit, pagesMax: half + 2 },
   ];
+}
+
+/** Pages of one item are where an index that is off by one shows first. */
+function walkOverTheLastItems(list: List): WalkStart[] {
+  const length = listLength(list) ?? 0;
+  return length < 2 ? [] : [{ limit: 1, startOffset: length - 2, pagesMax: 4 }];
+}
+
+function pageBeyondTheEnd(list: List): WalkStart[] {
+  const length = listLength(list) ?? 0;
+  return length === 0 ? [] : [{ ...BETWEEN, startOffset: length }];
+}
+
+function sizeOf({ total, keys }: List): number {
+  return total ?? keys.length;
 }

@@ -2,15 +2,11 @@ import type { Page } from '../../listing/page.ts';
 import type { List } from '../../listing/read-list.ts';
 import type { Walk } from '../../listing/walk.ts';
 import type { Failure } from '../../failure/failure.ts';
+import { listLength } from './list-length.ts';
 import type { PagingEvidence } from './paging-evidence.ts';
 
-/** The number of items in the whole list, as the target says it, or as it was counted. */
-export function listLength({ total, complete, keys }: List): number | undefined {
-  return total ?? (complete ? keys.length : undefined);
-}
-
 /** The index in the whole list of the first item of a page of a walk. */
-function offsetOf(walk: Walk, pageIndex: number): number {
+export function offsetOf(walk: Walk, pageIndex: number): number {
   return walk.startOffset + pageIndex * walk.limit;
 }
 
@@ -100,59 +96,7 @@ export function pagesAreFull({ list, walks }: PagingEvidence): Failure[] {
   );
 }
 
-export function firstAndPrev({ walks }: PagingEvidence): Failure[] {
-  return walks.flatMap((walk) =>
-    walk.pages.flatMap((page, index) =>
-      ['first', 'prev'].flatMap((name) => linkFailure(page, name, offsetOf(walk, index) > 0)),
-    ),
-  );
-}
-
-export function nextUntilTheEnd({ list, walks }: PagingEvidence): Failure[] {
-  const length = listLength(list);
-  if (length === undefined) return [];
-  return walks.flatMap((walk) =>
-    walk.pages.flatMap((page, index) =>
-      linkFailure(page, 'next', offsetOf(walk, index) + walk.limit < length),
-    ),
-  );
-}
-
-export function noLastOnTheLastPage({ list, walks }: PagingEvidence): Failure[] {
-  const length = listLength(list);
-  if (length === undefined) return [];
-  return walks.flatMap((walk) =>
-    walk.pages
-      .filter((_, index) => offsetOf(walk, index) + walk.limit >= length)
-      .flatMap((page) => linkFailure(page, 'last', false)),
-  );
-}
-
-function linkFailure(page: Page, name: string, promised: boolean): Failure[] {
-  const href = page.links[name];
-  if ((href !== undefined) === promised) return [];
-  return [
-    promised
-      ? pageFailure(
-          page,
-          `The link \`${name}\` is missing.`,
-          `_links.${name}`,
-          `_links with ${linkNames(page)}`,
-        )
-      : pageFailure(
-          page,
-          `The link \`${name}\` names a page that does not exist.`,
-          `no _links.${name}`,
-          href ?? '',
-        ),
-  ];
-}
-
-function linkNames({ links }: Page): string {
-  return Object.keys(links).join(', ') || 'nothing';
-}
-
-function pageFailure(page: Page, sentence: string, expected: string, seen: string): Failure {
+export function pageFailure(page: Page, sentence: string, expected: string, seen: string): Failure {
   return { sentence, expected, seen, exchanges: [page.exchange] };
 }
 

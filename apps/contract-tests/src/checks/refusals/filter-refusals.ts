@@ -1,7 +1,7 @@
-import { FILTERS } from '@flag-contract/types';
+import { FILTERS, FLAG_TYPES } from '@flag-contract/types';
 import type { Query } from '../../target/query.ts';
 import type { Refusal } from './refusal.ts';
-import { wrongValues, type ValueRow } from './wrong-values.ts';
+import { inCapitals, wrongValues, type ValueRow } from './wrong-values.ts';
 
 interface FilterRow extends ValueRow {
   readonly keys?: readonly string[];
@@ -20,7 +20,7 @@ export const FILTER_REFUSALS: readonly Refusal[] = [
     id: 'filter-unknown-field',
     sentence: 'A filter with a field that is not listed is refused.',
     requirement: 'flags.filter.unknownField',
-    queries: () => [filter('noSuchField:a'), filter('query:a,noSuchField:a')],
+    queries: () => [filter('query:a,noSuchField:a')],
   },
   {
     id: 'filter-clause-without-colon',
@@ -32,7 +32,10 @@ export const FILTER_REFUSALS: readonly Refusal[] = [
     id: 'filter-closed-words',
     sentence: 'A filter word outside its closed list is refused.',
     requirement: 'flags.filter.closedWords',
-    queries: () => closedWords.flatMap(withWrongValues),
+    queries: () => [
+      ...closedWords.flatMap(withWrongValues),
+      ...inCapitals(FILTERS.type).map((word) => filter(`type:${word}`)),
+    ],
   },
   {
     id: 'filter-value-type',
@@ -46,6 +49,13 @@ export const FILTER_REFUSALS: readonly Refusal[] = [
     requirement: 'flags.filter.brokenJson',
     queries: () =>
       objects.map(([field, { keys }]) => filter(`${field}:{"${keys?.[0]}":,filterEnv:production`)),
+  },
+  {
+    id: 'filter-field-twice',
+    level: 'SHOULD',
+    sentence: 'A filter that names a field twice is refused.',
+    requirement: 'flags.filter.fieldTwice',
+    queries: () => [filter(FLAG_TYPES.map((word) => `type:${word}`).join())],
   },
   {
     id: 'filter-evaluated-without-filterEnv',

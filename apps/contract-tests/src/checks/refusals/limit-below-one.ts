@@ -5,7 +5,7 @@ import { answerOf, type Exchange } from '../../target/exchange.ts';
 import { judged, notExercised, PASSED, type Check, type CheckContext, type Outcome } from '../check.ts';
 import { CLIENT_ERRORS } from '../refused.ts';
 
-/** A limit of 0 or -1 may be refused, or mean no items or all of them; it may not be overlooked. */
+/** A limit of 0 or -1 may be refused, or mean no items; it may not be overlooked. */
 export function limitBelowOneCheck(listing: Listing): Check {
   return {
     id: `refusals/${listing.name}/limit-below-one`,
@@ -26,10 +26,9 @@ async function isNotOverlooked({ client }: CheckContext, listing: Listing): Prom
     (exchange) => !isRefused(exchange) && !isOther(listing, exchange, withoutLimit),
   );
   if (doubtful.length === 0) return PASSED;
-  // The page without a limit may be the whole list, and -1 an old way to ask for that.
-  const isWholeList = withoutLimit.total === withoutLimit.keys.length;
-  if (isWholeList && doubtful.every((exchange) => pageOf(listing, exchange) !== undefined)) {
-    return notExercised(`more ${listing.name} than a page without \`limit\` holds`);
+  const areEmpty = withoutLimit.keys.length === 0;
+  if (areEmpty && doubtful.every((exchange) => pageOf(listing, exchange) !== undefined)) {
+    return notExercised(`an item of ${listing.name}`);
   }
   return judged(
     doubtful.map((exchange) => ({

@@ -1,6 +1,6 @@
 import { PARAMETERS, type RequirementId, type OperationId } from '@flag-contract/types';
 import type { Refusal } from './refusal.ts';
-import { wrongValues, type ValueRow } from './wrong-values.ts';
+import { inCapitals, wrongValues, type ValueRow } from './wrong-values.ts';
 
 type Parameters<Id extends OperationId> = (typeof PARAMETERS)[Id];
 
@@ -52,6 +52,6 @@ function refusal(name: string, row: ValueRow, requirement: RequirementId): Refus
     id: name,
     sentence: `A value of \`${name}\` ${kind} is refused.`,
     requirement,
-    queries: () => wrongValues(row).map((value) => [[name, value]]),
+    queries: () => [...wrongValues(row), ...inCapitals(row)].map((value) => [[name, value]]),
   };
 }

@@ -13,12 +13,21 @@ const NEGATIVE_OFFSET: Refusal = {
   queries: () => [[['offset', '-1']]],
 };
 
+/** A list of clauses or fields may be empty, and so may a prefix; a number or a word of a list may not. */
+const EMPTY_VALUE: Refusal = {
+  id: 'empty-value',
+  level: 'SHOULD',
+  sentence: 'An empty `limit` is refused.',
+  requirement: 'any.request.emptyValue',
+  queries: () => [[['limit', '']]],
+};
+
 const SORT_REFUSALS: readonly Refusal[] = [
   {
     id: 'sort-targetingModifiedDate-without-env',
     sentence: 'Sorting by `targetingModifiedDate` without `env` is refused.',
     requirement: 'flags.sort.targetingModifiedDate.needsEnv',
-    queries: () => [[['sort', 'targetingModifiedDate']], [['sort', '-targetingModifiedDate']]],
+    queries: () => [[['sort', '-targetingModifiedDate']]],
   },
   {
     id: 'sort-targetingModifiedDate-in-company',
@@ -43,7 +52,7 @@ export function refusalChecks(listing: Listing): readonly Check[] {
   const refusals = [
     ...PARAMETER_REFUSALS[listing.operationId],
     NEGATIVE_OFFSET,
-    ...(listing === FLAGS ? [...SORT_REFUSALS, ...FILTER_REFUSALS] : []),
+    ...(listing === FLAGS ? [EMPTY_VALUE, ...SORT_REFUSALS, ...FILTER_REFUSALS] : []),
   ];
   return [limitBelowOneCheck(listing), ...refusals.map((refusal) => refusalCheck(listing, refusal))];
 }

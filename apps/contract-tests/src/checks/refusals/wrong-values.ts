@@ -13,3 +13,9 @@ export function wrongValues({ type, values }: ValueRow): readonly string[] {
   if (type === 'boolean') return ['maybe'];
   return [];
 }
+
+/** A closed list of words is closed to the same words in another case. */
+export function inCapitals({ values: [word = ''] = [] }: ValueRow): readonly string[] {
+  const capitals = word.toUpperCase();
+  return capitals === word ? [] : [capitals];
+}

@@ -1,0 +1,29 @@
+import type { Listing } from '../../listing/listing.ts';
+import { readPage } from '../../listing/page.ts';
+import { pageQuery } from '../../listing/read-list.ts';
+import type { Request } from '../../target/exchange.ts';
+import type { Query } from '../../target/query.ts';
+import type { CheckContext, Outcome } from '../check.ts';
+import { answersAlike } from '../answers/answers-alike.ts';
+
+export function requestFor({ client }: CheckContext, { operationId }: Listing, query: Query): Request {
+  return { operationId, url: client.urlOf(operationId, query), credential: 'token' };
+}
+
+/** The page that every run begins with. */
+export function firstPageQuery(listing: Listing): Query {
+  return pageQuery(listing.limitMax, 0);
+}
+
+/** Judges a request that means the same as another, and is written otherwise. */
+export function getsTheSamePage(
+  { client }: CheckContext,
+  listing: Listing,
+  sentence: string,
+  [plain, other]: readonly [Request, Request],
+): Promise<Outcome> {
+  return answersAlike(sentence, async ({ afresh }) => [
+    readPage(listing, await client.follow(plain, afresh)),
+    readPage(listing, await client.follow(other, afresh)),
+  ]);
+}

@@ -1,0 +1,25 @@
+import { isDeepStrictEqual } from 'node:util';
+import { FLAGS } from '../../listing/listing.ts';
+import { describeOutcome, pageOf } from '../../listing/page.ts';
+import { pageQuery } from '../../listing/read-list.ts';
+import { listOf } from '../../survey/list-read.ts';
+import { judged, notExercised, PASSED, type CheckContext, type Outcome } from '../check.ts';
+
+/** Asks for the project by its key in another case: that is another project, or none. */
+export async function keyIsExact({ client, survey }: CheckContext): Promise<Outcome> {
+  const { project } = client.target;
+  const other = [project.toUpperCase(), project.toLowerCase()].find((key) => key !== project);
+  const own = listOf(survey.listings[FLAGS.operationId].whole);
+  if (other === undefined) return notExercised('a project whose key has a letter');
+  if (own === undefined || own.keys.length === 0) return notExercised('a flag');
+  const exchange = await client.ask(FLAGS.operationId, pageQuery(FLAGS.limitMax, 0), { project: other });
+  if (!isDeepStrictEqual(pageOf(FLAGS, exchange)?.keys, own.pages[0]?.keys)) return PASSED;
+  return judged([
+    {
+      sentence: `The project \`${other}\` lists the flags of \`${project}\`.`,
+      expected: 'a status from 400 to 499, or the flags of another project',
+      seen: `${describeOutcome(exchange)}, with the same flags`,
+      exchanges: [exchange, ...own.pages.slice(0, 1).map((page) => page.exchange)],
+    },
+  ]);
+}

@@ -1,0 +1,54 @@
+import { isRecord } from '../json/is-record.ts';
+import type { Flag } from '../model/flag.ts';
+
+/** Takes from an item what requests select by; what it lacks, or has in another form, stays unknown. */
+export function parseFlag(key: string, item: unknown, evidence?: unknown): Flag {
+  const shown = isRecord(item) ? item : {};
+  const availability = isRecord(shown['clientSideAvailability']) ? shown['clientSideAvailability'] : {};
+  return {
+    key,
+    name: text(shown['name']),
+    tags: texts(shown['tags']),
+    archived: boolean(shown['archived']),
+    deprecated: boolean(shown['deprecated']),
+    temporary: boolean(shown['temporary']),
+    creationDateMs: typeof shown['creationDate'] === 'number' ? shown['creationDate'] : undefined,
+    maintainerId: text(shown['maintainerId']) ?? null,
+    maintainerTeamKey: text(shown['maintainerTeamKey']) ?? null,
+    usingEnvironmentId: boolean(availability['usingEnvironmentId']),
+    usingMobileKey: boolean(availability['usingMobileKey']),
+    experimentCount: isRecord(shown['experiments']) ? count(shown['experiments']['items']) : undefined,
+    codeReferenceCount: isRecord(evidence) ? codeReferenceCount(evidence) : undefined,
+    contextKinds: isRecord(evidence) ? contextKindsOf(evidence['environments']) : undefined,
+  };
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function texts(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) ? value.filter((member) => typeof member === 'string') : undefined;
+}
+
+function boolean(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function count(value: unknown): number | undefined {
+  return Array.isArray(value) ? value.length : undefined;
+}
+
+/** A flag that no code mentions may lack the field even where it was asked for. */
+function codeReferenceCount({ codeReferences }: Readonly<Record<string, unknown>>): number | undefined {
+  return isRecord(codeReferences) ? count(codeReferences['items']) : 0;
+}
+
+function contextKindsOf(environments: unknown): ReadonlyMap<string, readonly string[]> | undefined {
+  if (!isRecord(environments)) return undefined;
+  const kinds = Object.entries(environments).map(([key, configuration]) => {
+    const evaluation = isRecord(configuration) ? configuration['evaluation'] : undefined;
+    return [key, (isRecord(evaluation) ? texts(evaluation['contextKinds']) : undefined) ?? []] as const;
+  });
+  return new Map(kinds);
+}
