@@ -3,7 +3,11 @@ import type { Ask, ProxiedAnswer, ProxiedRequest } from './mutant.ts';
 /** What belongs to one connection, or is found out anew for each. */
 const OWN_TO_THE_REQUEST = ['host', 'connection', 'keep-alive', 'accept-encoding'];
 const OWN_TO_THE_ANSWER = [
-  ...['connection', 'keep-alive', 'date', 'content-encoding', 'transfer-encoding'],
+  'connection',
+  'keep-alive',
+  'date',
+  'content-encoding',
+  'transfer-encoding',
   // Of HEAD, too: what a mutant makes of the body of GET has another length.
   'content-length',
 ];

@@ -70,7 +70,7 @@ export function wholeListOf<Item>(
 }
 
 /** The page of a list that `url` asks for; what is no matter of the list stays as it is on the right page. */
-export function pageOf<Item>(
+function pageOf<Item>(
   operation: Operation<Item>,
   list: readonly Item[],
   url: URL,

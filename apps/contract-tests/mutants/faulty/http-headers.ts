@@ -87,9 +87,7 @@ const QUOTA_FAULTS = Object.entries(REFUSALS).map(([name, { sentence, refused }]
   caughtBy: ['http/flags/too-many-requests'],
   make: () => {
     let requests = 0;
-    return onAnswers((answer, request) =>
-      isAsked(FLAGS, request) && ++requests > QUOTA ? refused : answer,
-    );
+    return onAnswers((answer, request) => (isAsked(FLAGS, request) && ++requests > QUOTA ? refused : answer));
   },
 }));
 

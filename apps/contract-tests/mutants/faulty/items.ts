@@ -43,7 +43,7 @@ const TEXT_FAULTS: readonly Mutant[] = [
   {
     id: 'items/letters-escaped-for-html',
     sentence: 'A letter such as é is shown as `&#233;`.',
-    caughtBy: ['flags/tag/selects'],
+    caughtBy: ['tags/kind/agrees-with-flags'],
     make: () => onTexts((text) => text.replace(/[^\x20-\x7e]/gu, (letter) => `&#${letter.codePointAt(0)};`)),
   },
   {
@@ -102,7 +102,7 @@ const VALUE_FAULTS: readonly Mutant[] = [
   {
     id: 'items/archived-looks-live',
     sentence: 'Archived flags show `archived: false`.',
-    caughtBy: ['flags/archived/asked-for'],
+    caughtBy: ['flags/archived/shown-as-archived'],
     make: () => onItems(FLAGS, (flag) => ({ ...flag, archived: false })),
   },
   {

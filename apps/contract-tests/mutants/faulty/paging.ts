@@ -163,17 +163,20 @@ const DEFAULT_LIMIT_FAULTS = [10, 25, 50].map((limit): Mutant => ({
 const LOST_FAULTS: readonly Mutant[] = [
   {
     id: 'paging/flags/unmaintained-lost',
-    sentence: 'The list joins flags with their maintainers, and so lacks those without, unless a filter finds them.',
+    sentence:
+      'The list joins flags with their maintainers, and so lacks those without, unless a filter finds them.',
     caughtBy: ['flags/paging/reaches-every-flag'],
     make: () =>
       onWholeList(FLAGS, (flags, { url }) =>
-        url.searchParams.has('filter') ? flags : flags.filter(({ maintainerId }) => maintainerId !== undefined),
+        url.searchParams.has('filter')
+          ? flags
+          : flags.filter(({ maintainerId }) => maintainerId !== undefined),
       ),
   },
   {
     id: 'paging/flags/equal-names-lost',
     sentence: 'Of flags with the same name only the first is shown; all are counted.',
-    caughtBy: ['flags/paging/total'],
+    caughtBy: ['flags/paging/pages-join'],
     make: () => onPages(FLAGS, (page) => ({ ...page, items: firstOfEach(page.items, ({ name }) => name) })),
   },
   {

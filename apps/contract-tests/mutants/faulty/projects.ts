@@ -91,7 +91,7 @@ export const PROJECT_FAULTS: readonly Mutant[] = [
   {
     id: 'project/others-under-query',
     sentence: 'The filter `query` finds the flags of every project.',
-    caughtBy: ['flags/filter/query'],
+    caughtBy: ['flags/project/isolated'],
     make: () => leakWhere((query) => filterValue(query, 'query') !== undefined),
   },
   {

@@ -1,7 +1,7 @@
 import { FLAG_SORTS, type FeatureFlag } from '@flag-contract/types';
 import { askOtherwise } from '../building-blocks/ask-otherwise.ts';
 import { FLAGS } from '../building-blocks/operation.ts';
-import { byNumber, byPlaceIn, compareText } from '../building-blocks/order.ts';
+import { byNumber, byPlaceIn } from '../building-blocks/order.ts';
 import { limitOf, offsetOf } from '../building-blocks/page.ts';
 import { sortOf } from '../building-blocks/sort-of.ts';
 import { cutOtherwise, onWholeList, wholeListOf } from '../building-blocks/whole-list.ts';
@@ -89,6 +89,12 @@ const SCOPE_FAULTS: readonly Mutant[] = [
   },
 ];
 
+/** Many flags are alike in these. */
+const FIELDS_WITH_TIES: Readonly<Record<string, (flag: FeatureFlag) => unknown>> = {
+  type: ({ temporary }) => temporary,
+  maintainerId: ({ maintainerId }) => maintainerId,
+};
+
 const NEEDING_NO_ENV: readonly string[] = FLAG_SORTS.filter(
   (sort) => !sort.endsWith('targetingModifiedDate'),
 );
@@ -112,11 +118,11 @@ const REMEMBERING_FAULTS: readonly Mutant[] = [
     sentence: 'Small pages are found by a heap, which leaves flags that are alike in another order.',
     caughtBy: ['flags/sort/whole-list'],
     make: () =>
-      onWholeList(FLAGS, (flags, request) =>
-        sortOf(request) === 'type' && limitOf(FLAGS, request.url) < flags.length / 2
-          ? flags.toSorted((a, b) => byTemporary(a, b) || compareText(b.key, a.key))
-          : flags,
-      ),
+      onWholeList(FLAGS, (flags, request) => {
+        const field = FIELDS_WITH_TIES[sortOf(request).replace('-', '')];
+        if (field === undefined || limitOf(FLAGS, request.url) >= flags.length / 2) return flags;
+        return [...Map.groupBy(flags, field).values()].flatMap((alike) => alike.toReversed());
+      }),
   },
   {
     id: 'sort/reversed-in-place',

@@ -10,7 +10,7 @@ import type { TargetClient } from '../target/target-client.ts';
 export type Level = 'MUST' | 'SHOULD';
 
 /** What the owner of the target lets a run do to it, besides sending GET now and then. */
-export interface Permits {
+interface Permits {
   /** Send HEAD, and POST without a body. */
   readonly methods: boolean;
 }

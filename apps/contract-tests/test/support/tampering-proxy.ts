@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { listen, type Listening } from './listen.ts';
 
 /** A page as a proxy may change it. */
-export interface TamperedPage {
+interface TamperedPage {
   items: unknown[];
   totalCount?: number | null;
   _links: Record<string, { href: string }>;

@@ -6,7 +6,6 @@ import {
   withoutFields,
 } from '../../building-blocks/filter-clauses.ts';
 import { ignoreField, misreadFilter } from '../../building-blocks/misread-filter.ts';
-import { onItems } from '../../building-blocks/on-answers.ts';
 import { FLAGS } from '../../building-blocks/operation.ts';
 import { onWholeList, wholeListOf } from '../../building-blocks/whole-list.ts';
 import type { Behaviour, Mutant } from '../../mutant.ts';
@@ -123,12 +122,6 @@ export const ARCHIVED_FAULTS: readonly Mutant[] = [
         const areArchived = query.get('archived') === 'true' || filterValue(query, 'state') === 'archived';
         return areArchived ? withoutFields(clauses, 'tags') : clauses;
       }),
-  },
-  {
-    id: 'archived/shown-as-unarchived',
-    sentence: 'Archived flags, where they are asked for, show `archived: false`.',
-    caughtBy: ['flags/archived/shown-as-archived'],
-    make: () => onItems(FLAGS, (flag) => ({ ...flag, archived: false })),
   },
   {
     id: 'state/ignored',

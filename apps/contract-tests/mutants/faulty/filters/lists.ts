@@ -73,7 +73,7 @@ export const FILTERED_LIST_FAULTS: readonly Mutant[] = [
   {
     id: 'filter/lost-under-env',
     sentence: 'Where `env` is sent, the filter `type` has no effect.',
-    caughtBy: ['flags/combinations/random'],
+    caughtBy: ['flags/filter/and'],
     make: () =>
       misreadFilter((clauses, query) => (query.has('env') ? withoutFields(clauses, 'type') : clauses)),
   },

@@ -55,16 +55,6 @@ const CHOICE_FAULTS: readonly Mutant[] = [
       ),
   },
   {
-    id: 'env/on-the-first-page-only',
-    sentence: 'Without `env` flags show their environments on the first page, and on no other.',
-    caughtBy: ['flags/env/shown-by-default'],
-    make: () =>
-      onPages(FLAGS, (page, request) => {
-        if (offsetOf(request.url) === 0 || environmentsAskedFor(request).length > 0) return page;
-        return { ...page, items: page.items.map((flag) => leftOut(flag, 'environments')) };
-      }),
-  },
-  {
     id: 'env/not-on-archived-flags',
     sentence: 'An archived flag shows no environments.',
     caughtBy: ['flags/env/shown-by-default'],
@@ -73,6 +63,16 @@ const CHOICE_FAULTS: readonly Mutant[] = [
         ...page,
         items: page.items.map((flag) => (flag.archived ? leftOut(flag, 'environments') : flag)),
       })),
+  },
+  {
+    id: 'env/on-the-first-page-only',
+    sentence: 'Without `env` flags show their environments on the first page, and on no other.',
+    caughtBy: ['flags/env/shown-by-default'],
+    make: () =>
+      onPages(FLAGS, (page, request) => {
+        if (offsetOf(request.url) === 0 || environmentsAskedFor(request).length > 0) return page;
+        return { ...page, items: page.items.map((flag) => leftOut(flag, 'environments')) };
+      }),
   },
   {
     id: 'env/by-name',

@@ -27,6 +27,12 @@ const codeReferencesOf = ({ codeReferences }: FeatureFlag): number => codeRefere
 
 const CHOICE_FAULTS: readonly Mutant[] = [
   {
+    id: 'expand/code-references-ignored',
+    sentence: '`expand=codeReferences` is taken and has no effect.',
+    caughtBy: ['flags/expand/code-references'],
+    make: () => expandOnly((asked) => asked.filter((field) => field !== 'codeReferences')),
+  },
+  {
     id: 'expand/evaluation-ignored',
     sentence: '`expand=evaluation` is taken and has no effect.',
     caughtBy: ['flags/expand/evaluation'],

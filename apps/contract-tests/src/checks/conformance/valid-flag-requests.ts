@@ -22,7 +22,13 @@ export function validFlagRequests(survey: Survey): readonly Query[] {
     ...(one === undefined ? [] : environmentRequests(one)),
     ...(sorting === undefined
       ? []
-      : ENVIRONMENT_SORTS.map((sort) => [['env', sorting], ['sort', sort]] as const)),
+      : ENVIRONMENT_SORTS.map(
+          (sort) =>
+            [
+              ['env', sorting],
+              ['sort', sort],
+            ] as const,
+        )),
     ...(one === undefined || two === undefined
       ? []
       : [

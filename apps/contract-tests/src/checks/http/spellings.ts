@@ -19,7 +19,9 @@ export async function takesSlashAtTheEnd(context: CheckContext, listing: Listing
 export async function takesOtherEscapes(context: CheckContext, listing: Listing): Promise<Outcome> {
   const query = awkwardQuery(context, listing);
   if (query === undefined) {
-    return notExercised(listing === FLAGS ? 'a name of two words' : 'a tag with a blank, or with letters beyond ASCII');
+    return notExercised(
+      listing === FLAGS ? 'a name of two words' : 'a tag with a blank, or with letters beyond ASCII',
+    );
   }
   const plain = requestFor(context, listing, [...query, ...firstPageQuery(listing)]);
   const url = new URL(plain.url);

@@ -26,7 +26,7 @@ export function linksStayOnTheOrigin(context: CheckContext, listing: Listing): O
 
 export async function linksKeepValues(context: CheckContext, listing: Listing): Promise<Outcome> {
   // Their parameters are the most awkward to write.
-  await Promise.all([gatherLinkCases(context, listing), ...(listing === TAGS ? [askForBlank(context)] : [])]);
+  await Promise.all([gatherLinkCases(context, listing), askForWords(context, listing)]);
   return judgeLinks(context, listing, PAGING_LINKS, (page, name, href, url) => {
     const sent = page.exchange.request.url.searchParams;
     // A parameter that is lost is told by the laws about keeping it.
@@ -46,11 +46,13 @@ export async function linksKeepValues(context: CheckContext, listing: Listing): 
   });
 }
 
-/** A prefix with a blank, which begins one tag at most: a page beyond the end links back to the beginning. */
-async function askForBlank(context: CheckContext): Promise<void> {
-  const tag = allTags(context)?.keys.find((key) => key.includes(' '));
+/** A tag with a blank, rather with letters beyond ASCII. Few have it: a page beyond the end links back to them. */
+async function askForWords(context: CheckContext, { operationId }: Listing): Promise<void> {
+  const tags = (allTags(context)?.keys ?? []).filter((tag) => tag.includes(' '));
+  const tag = tags.find((text) => /[^ -~]/.test(text)) ?? tags[0];
   if (tag === undefined) return;
-  await context.client.ask(TAGS.operationId, [['pre', tag], ...pageQuery(1, 1)]);
+  const parameter = operationId === TAGS.operationId ? 'pre' : 'tag';
+  await context.client.ask(operationId, [[parameter, tag], ...pageQuery(1, 1)]);
 }
 
 /** These are what links between pages differ in. */

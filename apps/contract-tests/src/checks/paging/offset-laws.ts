@@ -10,19 +10,12 @@ import { surveyedLists } from './paging-evidence.ts';
 import { listLength } from './list-length.ts';
 
 const LIMIT = 5;
-/** Of the whole list, then of the narrowed one. */
-const DRAWS = [2, 1];
 
 /** Asks for pages at offsets that no walk comes by. */
 export async function offsetIsAnIndex(context: CheckContext, listing: Listing): Promise<Outcome> {
   const lists = surveyedLists(context, listing).filter(({ keys }) => keys.length > 1);
   if (lists.length === 0) return notExercised(`two ${listing.name}`);
-  const drawn = lists.flatMap((list, index) =>
-    Array.from({ length: DRAWS[index] ?? 1 }, () => ({
-      list,
-      offset: 1 + context.draw(list.keys.length - 1),
-    })),
-  );
+  const drawn = lists.map((list) => ({ list, offset: 1 + context.draw(list.keys.length - 1) }));
   const failures = await Promise.all(
     drawn.map(({ list, offset }) => judgeOffset(context, listing, list, offset)),
   );

@@ -41,7 +41,7 @@ async function showsTheSame(context: CheckContext): Promise<Outcome> {
   const list = listOf(narrowed);
   const evidence = listOf(survey.evidence.flags);
   if (list === undefined || evidence === undefined || list.keys.length === 0) return notExercised('a flag');
-  const page = pageQuery(LIMIT, draw(list.keys.length));
+  const page = pageQuery(LIMIT, draw(Math.max(1, list.keys.length - LIMIT)));
   const ask = async (query: Query): Promise<Page> =>
     askPage(client, FLAGS, [...query, ...list.query, ...SORT, ...page]);
   const keys = survey.environments.keys.slice(0, 2).toReversed();

@@ -85,7 +85,7 @@ function beyondAscii(tags: readonly string[]): string | undefined {
     const at = letters.findLastIndex((letter) => /[^!-~]/.test(letter));
     return at === -1 ? [] : [letters.slice(0, at + 1).join('')];
   });
-  return bestOf(starts, (text) => (text.includes(' ') ? 1 : 2));
+  return bestOf(starts, (text) => 1 + Number(text.includes(' ')) + 2 * Number(/[^ -~]/.test(text)));
 }
 
 /** The same without the accent: it begins other tags, or none. */
