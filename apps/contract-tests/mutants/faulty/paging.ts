@@ -1,11 +1,11 @@
 import { askOtherwise } from '../building-blocks/ask-otherwise.ts';
-import { onPages } from '../building-blocks/on-answers.ts';
-import { FLAGS, TAGS } from '../building-blocks/operation.ts';
+import { FLAGS } from '../building-blocks/operation.ts';
 import { limitOf, offsetOf } from '../building-blocks/page.ts';
 import { cutOtherwise, onWholeList } from '../building-blocks/whole-list.ts';
 import type { Mutant } from '../mutant.ts';
 import { BEYOND_THE_END_FAULTS } from './beyond-the-end.ts';
 import { onBothLists, type ListFault } from './list-fault.ts';
+import { LOST_ITEM_FAULTS } from './lost-items.ts';
 
 const OFFSET_FAULTS: readonly ListFault[] = [
   {
@@ -160,55 +160,8 @@ const DEFAULT_LIMIT_FAULTS = [10, 25, 50].map((limit): Mutant => ({
     }),
 }));
 
-const LOST_FAULTS: readonly Mutant[] = [
-  {
-    id: 'paging/flags/unmaintained-lost',
-    sentence:
-      'The list joins flags with their maintainers, and so lacks those without, unless a filter finds them.',
-    caughtBy: ['flags/paging/reaches-every-flag'],
-    make: () =>
-      onWholeList(FLAGS, (flags, { url }) =>
-        url.searchParams.has('filter')
-          ? flags
-          : flags.filter(({ maintainerId }) => maintainerId !== undefined),
-      ),
-  },
-  {
-    id: 'paging/flags/equal-names-lost',
-    sentence: 'Of flags with the same name only the first is shown; all are counted.',
-    caughtBy: ['flags/paging/pages-join'],
-    make: () => onPages(FLAGS, (page) => ({ ...page, items: firstOfEach(page.items, ({ name }) => name) })),
-  },
-  {
-    id: 'paging/tags/equal-but-for-case-lost',
-    sentence: 'Of tags that differ by case alone only the first is shown; all are counted.',
-    caughtBy: ['tags/paging/pages-join'],
-    make: () =>
-      onPages(TAGS, (page) => ({ ...page, items: firstOfEach(page.items, (tag) => tag.toLowerCase()) })),
-  },
-  {
-    id: 'paging/tags/default-skips-to-the-middle',
-    sentence: 'Without `limit` the list begins with the tags that are used most.',
-    caughtBy: ['tags/paging/default-limit'],
-    make: () =>
-      onWholeList(TAGS, (tags, { url }) =>
-        url.searchParams.has('limit')
-          ? tags
-          : [...tags.slice(tags.length / 2), ...tags.slice(0, tags.length / 2)],
-      ),
-  },
-];
-
-function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
-  const firsts = new Map<string, Item>();
-  for (const item of items) {
-    if (!firsts.has(keyOf(item))) firsts.set(keyOf(item), item);
-  }
-  return [...firsts.values()];
-}
-
 export const PAGING_FAULTS: readonly Mutant[] = [
   ...onBothLists('paging', [...OFFSET_FAULTS, ...PAGE_FAULTS, ...BEYOND_THE_END_FAULTS]),
   ...DEFAULT_LIMIT_FAULTS,
-  ...LOST_FAULTS,
+  ...LOST_ITEM_FAULTS,
 ];

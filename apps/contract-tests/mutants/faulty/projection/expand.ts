@@ -26,18 +26,15 @@ function asksFor(url: URL, field: FlagExpand): boolean {
 const codeReferencesOf = ({ codeReferences }: FeatureFlag): number => codeReferences?.items.length ?? 0;
 
 const CHOICE_FAULTS: readonly Mutant[] = [
-  {
-    id: 'expand/code-references-ignored',
-    sentence: '`expand=codeReferences` is taken and has no effect.',
-    caughtBy: ['flags/expand/code-references'],
-    make: () => expandOnly((asked) => asked.filter((field) => field !== 'codeReferences')),
-  },
-  {
-    id: 'expand/evaluation-ignored',
-    sentence: '`expand=evaluation` is taken and has no effect.',
-    caughtBy: ['flags/expand/evaluation'],
-    make: () => expandOnly((asked) => asked.filter((field) => field !== 'evaluation')),
-  },
+  ...Object.entries({
+    codeReferences: 'flags/expand/code-references',
+    evaluation: 'flags/expand/evaluation',
+  }).map(([ignored, check]): Mutant => ({
+    id: `expand/ignored-${ignored}`,
+    sentence: `\`expand=${ignored}\` is taken and has no effect.`,
+    caughtBy: [check],
+    make: () => expandOnly((asked) => asked.filter((field) => field !== ignored)),
+  })),
   {
     id: 'expand/first-only',
     sentence: 'Of several fields in `expand` the first alone shows.',
