@@ -38,11 +38,14 @@ export class VerifierThreads implements AsyncDisposable {
 
 function answerOf(thread: Worker, job: Job): Promise<Verdicts> {
   return new Promise((resolve, reject) => {
+    const ended = (code: number): void =>
+      reject(new Error(`A thread ended with ${code}, verifying ${job.id}.`));
     thread.once('message', (verdicts: Verdicts) => {
-      thread.off('error', reject);
+      thread.off('error', reject).off('exit', ended);
       resolve(verdicts);
     });
     thread.once('error', reject);
+    thread.once('exit', ended);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     thread.postMessage(job);
   });

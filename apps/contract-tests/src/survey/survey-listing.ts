@@ -1,5 +1,6 @@
-import { PARAMETERS, type TagKind } from '@flag-contract/types';
+import type { TagKind } from '@flag-contract/types';
 import type { Failure } from '../failure/failure.ts';
+import { DOCUMENTED_KINDS } from '../listing/documented-kinds.ts';
 import { FLAGS, type Listing } from '../listing/listing.ts';
 import type { Query } from '../target/query.ts';
 import type { TargetClient } from '../target/target-client.ts';
@@ -43,9 +44,7 @@ async function searchedFlags(read: Read, keys: readonly string[]): Promise<ListR
 }
 
 async function tagsByKind(read: Read): Promise<ReadonlyMap<TagKind, ListRead>> {
-  const { values, beyondThePages } = PARAMETERS.getTags.kind;
-  const documented = values.filter((kind) => !beyondThePages.some((beyond) => beyond === kind));
-  const reads = documented.map(async (kind) => [kind, await read([['kind', kind]])] as const);
+  const reads = DOCUMENTED_KINDS.map(async (kind) => [kind, await read([['kind', kind]])] as const);
   return new Map(await Promise.all(reads));
 }
 

@@ -1,4 +1,4 @@
-import { PARAMETERS } from '@flag-contract/types';
+import { DOCUMENTED_KINDS } from '../../listing/documented-kinds.ts';
 import { TAGS } from '../../listing/listing.ts';
 import { listOf } from '../../survey/list-read.ts';
 import type { Survey } from '../../survey/survey.ts';
@@ -9,13 +9,11 @@ import { tagsByKind } from '../tags/tag-sets.ts';
 
 /** Requests for tags that keep to the documentation, each with one parameter more than none. */
 export function validTagRequests(survey: Survey): readonly Query[] {
-  const { values, beyondThePages } = PARAMETERS.getTags.kind;
-  const kinds = values.filter((kind) => !beyondThePages.some((beyond) => beyond === kind));
   const telling = kindsThatAdd(tagsByKind({ survey })).map(({ kind }) => kind);
-  const several = (telling.length > 1 ? telling : kinds).slice(0, 2);
+  const several = (telling.length > 1 ? telling : DOCUMENTED_KINDS).slice(0, 2);
   const [prefix = 'a'] = misleadingPrefixes(listOf(survey.listings[TAGS.operationId].whole)?.keys ?? []);
   return [
-    ...kinds.map((kind) => [['kind', kind]] as const),
+    ...DOCUMENTED_KINDS.map((kind) => [['kind', kind]] as const),
     several.map((kind) => ['kind', kind] as const),
     [['pre', prefix]],
     [['pre', 'no tag begins so']],

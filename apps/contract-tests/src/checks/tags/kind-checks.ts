@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Failure } from '../../failure/failure.ts';
+import { DOCUMENTED_KINDS } from '../../listing/documented-kinds.ts';
 import { FLAGS, TAGS } from '../../listing/listing.ts';
 import { describeOutcome, pageOf } from '../../listing/page.ts';
 import type { List } from '../../listing/read-list.ts';
@@ -9,7 +10,7 @@ import { answerOf } from '../../target/exchange.ts';
 import { judged, notExercised, PASSED, type Check, type CheckContext, type Outcome } from '../check.ts';
 import { severalKinds } from './several-kinds.ts';
 import { someKindForEach } from './some-kind-for-each.ts';
-import { KINDS, notAmong, tagsByKind } from './tag-sets.ts';
+import { notAmong, tagsByKind } from './tag-sets.ts';
 
 const base = { level: 'MUST', operationId: TAGS.operationId, readsQuery: true } as const;
 
@@ -72,7 +73,7 @@ async function kindsDiffer(context: CheckContext): Promise<Outcome> {
     ({ list }) => !isDeepStrictEqual(list.keys.toSorted(), first.list.keys.toSorted()),
   );
   if (differs) return PASSED;
-  if (lists.length < KINDS.length || first.list.keys.length < TAGS_MIN) {
+  if (lists.length < DOCUMENTED_KINDS.length || first.list.keys.length < TAGS_MIN) {
     return notExercised(`two kinds with different tags, or ${TAGS_MIN} tags`);
   }
   const [second] = others;
@@ -80,7 +81,7 @@ async function kindsDiffer(context: CheckContext): Promise<Outcome> {
     {
       sentence: 'Every kind lists the same tags.',
       expected: 'kinds that differ in a tag at least',
-      seen: `${first.list.keys.length} tags, the same for each of ${KINDS.length} kinds`,
+      seen: `${first.list.keys.length} tags, the same for each of ${DOCUMENTED_KINDS.length} kinds`,
       exchanges: [first, ...(second === undefined ? [] : [second])].flatMap(({ list }) =>
         list.pages.slice(0, 1).map(({ exchange }) => exchange),
       ),
@@ -127,7 +128,7 @@ function missingTag(flags: List, ofFlags: List, carried: readonly string[]): Fai
 
 async function commaIsUnknown({ client }: CheckContext): Promise<Outcome> {
   const [joined, unknown] = await Promise.all(
-    [KINDS.slice(0, 2).join(','), 'no-such-word'].map((kind) =>
+    [DOCUMENTED_KINDS.slice(0, 2).join(','), 'no-such-word'].map((kind) =>
       client.ask(TAGS.operationId, [['kind', kind]]),
     ),
   );

@@ -1,16 +1,11 @@
-import { PARAMETERS } from '@flag-contract/types';
 import type { Failure } from '../../failure/failure.ts';
+import { DOCUMENTED_KINDS } from '../../listing/documented-kinds.ts';
 import { TAGS } from '../../listing/listing.ts';
 import { askPage, type Page } from '../../listing/page.ts';
 import { pageQuery, type List } from '../../listing/read-list.ts';
 import { listOf } from '../../survey/list-read.ts';
 import type { Query } from '../../target/query.ts';
 import type { CheckContext } from '../check.ts';
-
-const { values, beyondThePages } = PARAMETERS.getTags.kind;
-
-/** The kinds that the documentation lists. */
-export const KINDS = values.filter((kind) => !beyondThePages.some((beyond) => beyond === kind));
 
 /** Tags that a request lists: all of them, or the first page of a list longer than the contract's largest page. */
 export interface TagSet {
@@ -42,14 +37,14 @@ export function allTags({ survey }: CheckContext): List | undefined {
 }
 
 export interface TagsOfKind {
-  readonly kind: (typeof KINDS)[number];
+  readonly kind: (typeof DOCUMENTED_KINDS)[number];
   readonly list: List;
 }
 
 /** The tags of each kind, as the survey read them. */
 export function tagsByKind({ survey }: Pick<CheckContext, 'survey'>): readonly TagsOfKind[] {
   const { byKind } = survey.listings[TAGS.operationId];
-  return KINDS.flatMap((kind) => {
+  return DOCUMENTED_KINDS.flatMap((kind) => {
     const list = listOf(byKind?.get(kind));
     return list === undefined ? [] : [{ kind, list }];
   });
