@@ -12,8 +12,8 @@ export default {
       name: 'apps-never-import-apps',
       comment: 'The verifier and the reference server read the documentation separately.',
       severity: 'error',
-      // foreign-clients reads nothing: it is a user of the server, in a test.
-      from: { path: '^apps/([^/]+)/', pathNot: '^apps/foreign-clients/' },
+      // These read nothing: they are users of the server, in tests.
+      from: { path: '^apps/([^/]+)/', pathNot: '^apps/(foreign-clients|trial)/' },
       to: { path: '^apps/', pathNot: '^apps/$1/|^apps/reference-server/package[.]json$' },
     },
     {

@@ -7,7 +7,8 @@ import { listFlags } from './flags/list-flags.ts';
 import { addRoutes } from './http/add-routes.ts';
 import { allowOrigins } from './http/allow-origins.ts';
 import { answerForNode } from './http/answer-for-node.ts';
-import type { Tokens } from './http/authenticate.ts';
+import { answerInTurn } from './http/answer-in-turn.ts';
+import { identifyBy, type Identify, type Tokens } from './http/authenticate.ts';
 import { checkHead } from './http/check-head.ts';
 import { closeGracefully } from './http/close-gracefully.ts';
 import { defineEndpoint, type Endpoint } from './http/define-endpoint.ts';
@@ -43,8 +44,9 @@ export function buildApp(
   });
   // No method takes a body here, so none is read, and a broken one can't change the answer.
   for (const method of METHODS) app.addHttpMethod(method, { hasBody: false, overrideExisting: true });
-  applyConditions(app, source, tokens, conditions);
-  for (const endpoint of endpoints) addRoutes(app, endpoint, source, tokens);
+  const identify = identifyBy(tokens);
+  applyConditions(app, source, identify, conditions);
+  for (const endpoint of endpoints) addRoutes(app, endpoint, source, identify);
   return app;
 }
 
@@ -66,6 +68,7 @@ function createApp(limits: Limits): FastifyInstance {
   });
   app.server.maxConnections = limits.connectionsMax;
   answerForNode(app.server);
+  answerInTurn(app);
   closeGracefully(app, limits.closeTimeoutMs);
   return app;
 }
@@ -74,12 +77,12 @@ function createApp(limits: Limits): FastifyInstance {
 function applyConditions(
   app: FastifyInstance,
   { now }: Source,
-  tokens: Tokens,
+  identify: Identify,
   { latencyMs, rateLimit, allowsOrigins = false }: ServingConditions,
 ): void {
   if (latencyMs !== undefined) delayAnswers(app, latencyMs);
   if (allowsOrigins) allowOrigins(app);
-  if (rateLimit !== undefined) app.addHook('onRequest', limitRequests(rateLimit, tokens, now));
+  if (rateLimit !== undefined) app.addHook('onRequest', limitRequests(rateLimit, identify, now));
   app.addHook('onRequest', checkHead);
   app.addHook('onRequest', answerFault);
 }

@@ -1,3 +1,4 @@
+export type { AnsweredConfig, AnsweredFlag } from './dataset/answered-flag.ts';
 export type {
   Dataset,
   EnvironmentDefinition,
@@ -22,6 +23,7 @@ export type {
   VariationDefinition,
 } from './dataset/flag-definition.ts';
 export type { Key, Tag, Tagged, TagPeriod } from './dataset/tagged.ts';
+export type { UnknownFilter, UnknownFlagsParameter, UnknownTagsParameter } from './dataset/unknown.ts';
 export { DatasetError, type DatasetFault } from './dataset/dataset-error.ts';
 export { type GeneratedDatasetOptions, generateDataset } from './generated/generate-dataset.ts';
 export type { ReferenceServer } from './listen.ts';

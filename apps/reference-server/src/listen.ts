@@ -4,6 +4,7 @@ import { DEFAULT_TOKENS, type Tokens } from './http/authenticate.ts';
 import { isLoopback } from './http/is-loopback.ts';
 import type { ServingConditions } from './http/serving-conditions.ts';
 import type { LiveSource } from './live-source.ts';
+import { tellOutages } from './tell-outages.ts';
 
 /** How a server meets its clients. */
 export interface ListenOptions extends Pick<ServingConditions, 'latencyMs' | 'rateLimit'> {
@@ -54,7 +55,11 @@ export async function listen(source: LiveSource, options: ListenOptions): Promis
   const { port = 0, host = '127.0.0.1', token = DEFAULT_TOKENS.allowed, latencyMs, rateLimit } = options;
   const tokens: Tokens = { allowed: token, denied: DEFAULT_TOKENS.denied };
   if (token === tokens.denied) throw new Error(`The token ${token} is the one that is always denied.`);
-  const app = buildApp(source, tokens, { latencyMs, rateLimit, allowsOrigins: isLoopback(host) });
+  const app = buildApp(tellOutages(source), tokens, {
+    latencyMs,
+    rateLimit,
+    allowsOrigins: isLoopback(host),
+  });
   app.addHook('onClose', source.close);
   const url = await app.listen({ port, host });
   return {

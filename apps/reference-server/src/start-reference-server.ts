@@ -2,14 +2,16 @@ import type { Dataset } from './dataset/dataset.ts';
 import { demo } from './demo/demo.ts';
 import { listen, type ListenOptions, type ReferenceServer } from './listen.ts';
 import { openLiveSource } from './live-source.ts';
+import { nameDatabase } from './storage/name-database.ts';
 
 /** How to start a server; everything has a default. */
 export interface ReferenceServerOptions extends ListenOptions {
   /** What the server answers from; parsed JSON will do. Defaults to the demo, or with `database` to what is in there. */
   readonly dataset?: Dataset;
   /**
-   * A file that keeps the data, made if it is not there. While it is empty, `dataset` is loaded into it; later it is
-   * served as it is, and only `load` replaces what it holds. Defaults to memory.
+   * What keeps the data: a file, made if it is not there, or a PostgreSQL, as `postgres://user:password@host/name`.
+   * While it is empty, `dataset` is loaded into it; later it is served as it is, and only `load` replaces what it holds.
+   * Defaults to memory.
    */
   readonly database?: string;
   /** The present in Unix milliseconds, as by `setClock`. Defaults to the machine's time. */
@@ -31,7 +33,9 @@ export async function startReferenceServer(options: ReferenceServerOptions = {})
   const source = await openLiveSource(database, now);
   try {
     const isEmpty = source.projectKeys().length === 0;
-    if (isEmpty && dataset === undefined) throw new Error(`${database} holds no dataset yet; name one.`);
+    if (isEmpty && dataset === undefined) {
+      throw new Error(`${nameDatabase(database ?? '')} holds no dataset yet; name one.`);
+    }
     if (isEmpty && dataset !== undefined) await source.load(dataset);
     return await listen(source, options);
   } catch (error) {

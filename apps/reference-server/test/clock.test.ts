@@ -42,6 +42,17 @@ test('"in the past 30 days" goes by the clock of the server', async () => {
   expect(keysOf(await askFlags(server, recent))).toEqual(['used']);
 });
 
+test('the kinds of contexts that a flag shows go by it, too', async () => {
+  const server = await serve({ dataset, now: NOON });
+  const kinds = async (): Promise<unknown> =>
+    (await askFlags(server, 'expand=evaluation')).items[0]?.environments?.['test']?.evaluation?.contextKinds;
+  expect(await kinds()).toEqual(['user']);
+  server.setClock(NOON + 30 * DAY_MS + 1);
+  expect(await kinds()).toEqual([]);
+  server.setClock(NOON);
+  expect(await kinds()).toEqual(['user']);
+});
+
 test('asOf is past or not by the clock of the server', async () => {
   const server = await serve({ dataset });
   const asked = `asOf=${NOON - 1}`;

@@ -60,7 +60,7 @@ describe('a command line that is wrong is told in one line, and exit 2', () => {
     { argv: ['export'], message: 'error: there is no dataset to export; name one: --demo, --load FILE,' },
     { argv: ['export', '--demo', '--database', 'x'], message: 'cannot be used with option' },
     { argv: ['export', '--database', 'no.sqlite'], message: 'error: no.sqlite is not there' },
-    { argv: ['load', 'x.json'], message: "error: required option '--database <file>' not specified" },
+    { argv: ['load', 'x.json'], message: "error: required option '--database <file or url>' not specified" },
     { argv: ['load', '--database', 'x'], message: "error: missing required argument 'file'" },
     { argv: ['--demo', '--prot', '1'], message: "error: unknown option '--prot' (Did you mean --port?)" },
     {

@@ -9,7 +9,7 @@ import { type MigrationProvider, Migrator } from 'kysely/migration';
 import { describe, expect, test } from 'vitest';
 
 import { createTables } from '../src/storage/migration/create-tables.ts';
-import { nodeSqliteDialect } from '../src/storage/node-sqlite-dialect.ts';
+import { nodeSqliteDialect } from '../src/storage/sqlite/node-sqlite-dialect.ts';
 import { type Dataset, DatasetError } from '../src/index.ts';
 import { askTags } from './ask.ts';
 import { ended, started, urlOf } from './run-command.ts';

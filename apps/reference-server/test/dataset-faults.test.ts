@@ -1,3 +1,4 @@
+import { TAG_KINDS } from '@flag-contract/types';
 import { describe, expect, test } from 'vitest';
 
 import { type Dataset, DatasetError, type FlagDefinition } from '../src/index.ts';
@@ -67,8 +68,8 @@ describe('a dataset that has not the shape is refused, with the path of each fau
 
   test('words of closed lists are those of the contract', async () => {
     const projects = [{ key: 'web', environments: [], flags: [] }];
-    expect(await faultsOf({ projects, resources: [{ kind: 'flag' }] })).toEqual([
-      '/resources/0/kind: must be one of segment, metric, metric-data-source, aiconfig, view',
+    expect(await faultsOf({ projects, resources: [{ kind: 'flags' }] })).toEqual([
+      `/resources/0/kind: must be one of ${TAG_KINDS.join(', ')}`,
     ]);
   });
 });

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { renderDatasetSchema } from '../generator/render-dataset-schema.ts';
 import { demo } from '../src/demo/demo.ts';
 import type { Dataset } from '../src/index.ts';
-import { askFlags } from './ask.ts';
+import { ask, askFlags } from './ask.ts';
 import { serve } from './serve.ts';
 
 const read = (path: string): Promise<string> => readFile(new URL(path, import.meta.url), 'utf8');
@@ -34,6 +34,17 @@ test('the demo has the shape of the schema', async () => {
 });
 
 describe('DATASET.md', () => {
+  test('has a second example, of answered flags', async () => {
+    const [, , example = ''] = (await read('../DATASET.md'))
+      .split('```json\n')
+      .map((text) => text.split('```')[0]);
+    const server = await serve({ dataset: JSON.parse(example) as Dataset });
+    const { items } = (await (await ask(server, '/api/v2/flags/web')).json()) as {
+      readonly items: unknown[];
+    };
+    expect(items).toMatchObject([{ key: 'dark-mode', 'a-member-of-next-year': { kept: true } }]);
+  });
+
   test('has an example that a server answers from', async () => {
     const [, example = ''] = /```json\n(.*?)```/s.exec(await read('../DATASET.md')) ?? [];
     const server = await serve({ dataset: JSON.parse(example) as Dataset });

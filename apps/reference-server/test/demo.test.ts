@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { type ReferenceServer, startReferenceServer } from '../src/index.ts';
 import { askFlags, askFlagsAt, askTags } from './ask.ts';
+import { usualPlace } from './serve.ts';
 
 const everything = 'summary=0&expand=codeReferences,evaluation,migrationSettings';
 
@@ -15,7 +16,7 @@ let server: ReferenceServer;
 let flags: readonly FeatureFlag[];
 
 beforeAll(async () => {
-  server = await startReferenceServer();
+  server = await startReferenceServer(await usualPlace());
   const live = await askFlags(server, `limit=100&${everything}`);
   const archived = await askFlags(server, `limit=100&${everything}&archived=true`);
   flags = [...live.items, ...archived.items];

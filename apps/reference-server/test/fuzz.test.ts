@@ -9,6 +9,7 @@ import { arbitraryRequests, type ArbitraryRequest } from './arbitrary-requests.t
 import { ask, askFlags, askTags } from './ask.ts';
 import { checked, errorBody, flagCollection, tagCollection } from './contract-schemas.ts';
 import { exchange, type RawAnswer } from './raw-http.ts';
+import { usualPlace } from './serve.ts';
 
 const runs = Number(process.env['FUZZ_RUNS'] ?? 400);
 const seed = Number(process.env['FUZZ_SEED'] ?? randomInt(2 ** 31));
@@ -16,7 +17,7 @@ const seed = Number(process.env['FUZZ_SEED'] ?? randomInt(2 ** 31));
 let server: ReferenceServer;
 
 beforeAll(async () => {
-  server = await startReferenceServer();
+  server = await startReferenceServer(await usualPlace());
   return server.close;
 });
 

@@ -1,20 +1,13 @@
-import { join } from 'node:path';
-
 import type { FeatureFlagCollection } from '@flag-contract/types';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { generateDataset } from '../src/generated/generate-dataset.ts';
 import type { Dataset } from '../src/index.ts';
 import { askFlags, askTags, keysOf } from './ask.ts';
+import { places } from './places.ts';
 import { serve } from './serve.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
 const oneFlag: Dataset = { projects: [{ key: 'one', environments: [], flags: [], tags: ['only'] }] };
-
-const places = [
-  ['memory', async () => undefined],
-  ['a file', async () => join(await temporaryFolder(), 'flags.sqlite')],
-] as const;
 
 describe.for(places)('a dataset is replaced in %s', ([, place]) => {
   test('as a whole, and says which projects there are now', async () => {
@@ -41,12 +34,17 @@ describe.for(places)('a dataset is replaced in %s', ([, place]) => {
     const [a, b] = [letters('a', 45), letters('b', 75)];
     const database = await place();
     const server = await serve({ ...(database !== undefined && { database }), dataset: a });
+    const seen: FeatureFlagCollection[] = [];
     const loading = { isOver: false };
     const loads = (async () => {
-      for (const dataset of [b, a, b, a, b, a, b, a]) await server.load(dataset);
+      for (const dataset of [b, a, b, a, b, a, b, a]) {
+        await server.load(dataset);
+        // Two rounds of answers later, one of them was wholly asked for after the load.
+        const { length } = seen;
+        await vi.waitUntil(() => seen.length >= length + 8, { interval: 1, timeout: 30_000 });
+      }
       loading.isOver = true;
     })();
-    const seen: FeatureFlagCollection[] = [];
     while (!loading.isOver) {
       const pages = Array.from({ length: 4 }, () =>
         askFlags(server, 'limit=100&sort=-name&expand=evaluation'),
@@ -86,6 +84,29 @@ describe.for(places)('a dataset is replaced in %s', ([, place]) => {
     expect((await askFlags(server)).totalCount).toBeGreaterThan(1_999);
   });
 });
+
+test.for(places.filter(([name]) => name !== 'memory'))(
+  'a dataset is replaced in %s for all servers that share it',
+  async ([, place]) => {
+    const database = (await place()) ?? '';
+    const dataset = letters('a', 45);
+    const [reader, loader] = [await serve({ database, dataset }), await serve({ database })];
+    for (const [letter, count] of [
+      ['a', 45],
+      ['b', 75],
+      ['c', 3],
+    ] as const) {
+      await loader.load(letters(letter, count));
+      for (const server of [reader, loader]) {
+        const { items, totalCount } = await askFlags(server, 'limit=100&sort=-name');
+        expect(items.map(({ name }) => name)).toEqual(Array.from({ length: count }, () => letter));
+        expect(totalCount).toBe(count);
+        expect((await askFlags(server, `env=${letter}`)).totalCount).toBe(count);
+        expect(await askTags(server)).toMatchObject({ items: [letter], totalCount: 1 });
+      }
+    }
+  },
+);
 
 /** A project of flags that all have to do with one letter. */
 function letters(letter: string, count: number): Dataset {

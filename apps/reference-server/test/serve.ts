@@ -1,4 +1,6 @@
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
+
+import { demo } from '../src/demo/demo.ts';
 
 import {
   type FlagDefinition,
@@ -6,11 +8,21 @@ import {
   type ReferenceServerOptions,
   startReferenceServer,
 } from '../src/index.ts';
+import { giveBack, takeDatabase } from './postgres/fresh-database.ts';
+
+/** What a server keeps its data in: memory, or in the project `postgres` a database of its own there. */
+export async function usualPlace(): Promise<ReferenceServerOptions> {
+  return inject('postgresUrl') === undefined ? {} : { database: await takeDatabase(), dataset: demo };
+}
 
 /** Starts a server that ends with the test. */
 export async function serve(options: ReferenceServerOptions = {}): Promise<ReferenceServer> {
-  const server = await startReferenceServer(options);
-  onTestFinished(server.close);
+  const place = options.database === undefined ? await usualPlace() : {};
+  const server = await startReferenceServer({ ...place, ...options });
+  onTestFinished(async () => {
+    await server.close();
+    if (place.database !== undefined) giveBack(place.database);
+  });
   return server;
 }
 

@@ -171,3 +171,17 @@ describe('in the demo', () => {
     expect(filtered.length).toBeGreaterThan(3);
   });
 });
+
+test.for(FLAG_SORTS)(
+  'sort=%s is the same from either end, whichever the database reads it from',
+  async (sort) => {
+    const server = await serve();
+    const query = `archived=false&env=test&sort=${sort}`;
+    const whole = await sorted(server, sort, 'archived=false&env=test');
+    const page = async (offset: number): Promise<readonly string[]> =>
+      keysOf(await askFlags(server, `limit=7&offset=${offset}&${query}`));
+    for (let offset = whole.length; offset >= 0; offset -= 5) {
+      expect(await page(offset)).toEqual(whole.slice(offset, offset + 7));
+    }
+  },
+);

@@ -2,6 +2,7 @@ import { Command, type CommanderError } from 'commander';
 
 import manifest from '../../package.json' with { type: 'json' };
 import { addExportCommand } from './export-command.ts';
+import { addImportCommand } from './import-command.ts';
 import { addLoadCommand } from './load-command.ts';
 import { addServeOptions } from './serve-options.ts';
 import { serve } from './serve.ts';
@@ -12,7 +13,8 @@ Examples:
   reference-server export --demo > shop.json
   reference-server --watch shop.json
   reference-server load shop.json --database shop.sqlite
-  reference-server --database shop.sqlite --port 8080`;
+  reference-server --database shop.sqlite --port 8080
+  reference-server import --url https://app.example --project web --env production --database web.sqlite`;
 
 /** The command line; `--help`, `--version` and what is wrong with it end the process. */
 export function createCommand(): Command {
@@ -27,6 +29,7 @@ export function createCommand(): Command {
   addServeOptions(command).action(serve);
   addExportCommand(command);
   addLoadCommand(command);
+  addImportCommand(command);
   return command;
 }
 

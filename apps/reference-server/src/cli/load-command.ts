@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 
 import { openLiveSource } from '../live-source.ts';
+import { nameDatabase } from '../storage/name-database.ts';
 import { readDatasetFile } from './dataset-file.ts';
+import { DATABASE } from './named-database.ts';
 
 interface LoadOptions {
   readonly database: string;
@@ -13,7 +15,10 @@ export function addLoadCommand(program: Command): void {
     .command('load')
     .description('put a dataset in place of all that a database holds, whether it is being served or not')
     .argument('<file>', 'the dataset, in JSON; - is the standard input')
-    .requiredOption('--database <file>', 'the database, made if it is not there')
+    .requiredOption(
+      `--database ${DATABASE}`,
+      'the database: a file, made if it is not there, or postgres://…',
+    )
     .action(load);
 }
 
@@ -22,7 +27,7 @@ async function load(file: string, { database }: LoadOptions): Promise<void> {
   const source = await openLiveSource(database);
   try {
     await source.load(dataset);
-    console.error(`${database} holds ${file} now.`);
+    console.error(`${nameDatabase(database)} holds ${file} now.`);
   } finally {
     await source.close();
   }

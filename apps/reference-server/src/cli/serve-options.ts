@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 
 import { DEFAULT_TOKENS } from '../http/authenticate.ts';
 import { addConditionOptions, type ConditionOptions } from './condition-options.ts';
+import { DATABASE } from './named-database.ts';
 import { addDatasetOptions, type DatasetOptions } from './dataset-options.ts';
 
 /** What the command line says of serving. */
@@ -19,7 +20,10 @@ const PORT_MAX = 65_535;
 /** Adds the options of serving: from what, where, for whom. */
 export function addServeOptions(command: Command): Command {
   addDatasetOptions(command, 'demo', 'load', 'watch', 'flags', 'seed')
-    .option('--database <file>', 'keep the data in this file; what it holds already is served as it is')
+    .option(
+      `--database ${DATABASE}`,
+      'keep the data in this file, or in a PostgreSQL, postgres://…; what it holds already is served as it is',
+    )
     .option('--port <number>', 'the port to listen on; 0 takes any free one', parsePort, DEFAULT_PORT)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--token <token>', 'the access token to let in', parseToken, DEFAULT_TOKENS.allowed);

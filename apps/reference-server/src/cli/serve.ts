@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
-
 import { listen, type ReferenceServer } from '../listen.ts';
 import { type LiveSource, openLiveSource } from '../live-source.ts';
+import { nameDatabase } from '../storage/name-database.ts';
 import { type ChangingFile, openChangingFile } from './dataset-file.ts';
 import { checkSeed, readDataset } from './dataset-options.ts';
 import { explainListenFailure } from './explain-failure.ts';
+import { isMissingFile } from './named-database.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { watchDataset } from './watch-dataset.ts';
 
@@ -35,8 +35,7 @@ export async function serve(options: ServeOptions): Promise<void> {
 function checkHasData({ demo, load, watch, flags, database }: ServeOptions): void {
   if (demo || [load, watch, flags].some((named) => named !== undefined)) return;
   if (database === undefined) throw new Error(`there is no dataset to serve; ${NAME_ONE}`);
-  // To open it would make it.
-  if (existsSync(database)) return;
+  if (!isMissingFile(database)) return;
   throw new Error(`${database} is not there, and can be made from a dataset; ${NAME_ONE}`);
 }
 
@@ -49,11 +48,11 @@ async function fill(
   const { database } = options;
   if (watched !== undefined) return source.load(await watched.readIfChanged());
   if (source.projectKeys().length > 0) {
-    console.error(`${database} holds a dataset already, which is served as it is.`);
+    console.error(`${nameDatabase(database ?? '')} holds a dataset already, which is served as it is.`);
     return;
   }
   const dataset = await readDataset(options);
-  if (dataset === undefined) throw new Error(`${database} holds no dataset; ${NAME_ONE}`);
+  if (dataset === undefined) throw new Error(`${nameDatabase(database ?? '')} holds no dataset; ${NAME_ONE}`);
   await source.load(dataset);
 }
 

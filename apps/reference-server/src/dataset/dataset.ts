@@ -1,7 +1,9 @@
 import type { MaintainerTeam, MemberSummary, TagKind } from '@flag-contract/types';
 
+import type { AnsweredFlag } from './answered-flag.ts';
 import type { FlagDefinition } from './flag-definition.ts';
 import type { Key, Tagged } from './tagged.ts';
+import type { UnknownFilter, UnknownFlagsParameter, UnknownTagsParameter } from './unknown.ts';
 
 /**
  * All that a server answers from. Its words are the API's, and what is left out has a default, so that a definition
@@ -26,6 +28,8 @@ export interface Dataset {
   readonly teams?: readonly TeamDefinition[];
   /** What else carries tags; projects, environments and flags carry their own. */
   readonly resources?: readonly ResourceDefinition[];
+  /** What the list of tags can not answer; it is refused with 400 and the reason. */
+  readonly unknownParameters?: readonly UnknownTagsParameter[];
 }
 
 /** A project with its environments and flags. */
@@ -36,6 +40,12 @@ export interface ProjectDefinition extends Tagged {
   readonly environments: readonly EnvironmentDefinition[];
   /** The flags, in any order. */
   readonly flags: readonly FlagDefinition[];
+  /** More flags, as a server answered them. */
+  readonly answeredFlags?: readonly AnsweredFlag[];
+  /** Which filters the list of flags can not answer; they are refused with 400 and the reason. */
+  readonly unknownFilters?: readonly UnknownFilter[];
+  /** The same of its other parameters. */
+  readonly unknownParameters?: readonly UnknownFlagsParameter[];
 }
 
 /** An environment of a project. */
@@ -46,10 +56,12 @@ export interface EnvironmentDefinition extends Tagged {
   readonly name: string;
 }
 
-/** A segment, a metric or the like. */
+/** A segment, a metric or the like; or what is in projects that the dataset does not have. */
 export interface ResourceDefinition extends Tagged {
-  /** What it is. */
-  readonly kind: Exclude<TagKind, 'flag' | 'project' | 'environment'>;
+  /** What it is. Without it, it is something that the parameter `kind` has no word for. */
+  readonly kind?: TagKind;
+  /** When it was archived, in Unix milliseconds. Its tags then count where the parameter `archived` says so. */
+  readonly archivedDate?: number;
 }
 
 /** A member of the account. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * 32 hexadecimal digits that stand for a thing, always the same ones for the same path to it, so that two starts of a
@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
  * @example deriveId('rule', 'web', 'dark-mode', 'production', 0)
  */
 export function deriveId(...path: readonly (string | number)[]): string {
-  return createHash('sha256').update(JSON.stringify(path)).digest('hex').slice(0, 32);
+  return hash('sha256', JSON.stringify(path)).slice(0, 32);
 }
 
 /** The same in the form of a UUID. */

@@ -1,4 +1,4 @@
-import type { Store } from '../storage/open-store.ts';
+import type { Store } from '../storage/store.ts';
 
 /** The ids of a project's environments by their keys. */
 export type Environments = ReadonlyMap<string, number>;

@@ -2,13 +2,12 @@ import type { ListAnswer } from '../paging/list-body.ts';
 import type { PageWindow } from '../paging/page-links.ts';
 import type { Snapshot } from '../source.ts';
 import { checkCombinations } from './check-combinations.ts';
+import { checkKnown } from './check-known.ts';
 import { chooseEnvironments } from './choose-environments.ts';
-import { findEnvironments } from './find-environments.ts';
+import { findFlags } from './find-flags.ts';
 import { findProject } from './find-project.ts';
 import type { FlagsValues } from './flags-values.ts';
-import { matchFlags } from './match-flags.ts';
 import { showFlags } from './show/show-flags.ts';
-import { sortFlags } from './sort/sort-flags.ts';
 
 /** Answers `GET /api/v2/flags/{projectKey}`. */
 export async function listFlags(
@@ -17,20 +16,11 @@ export async function listFlags(
   window: PageWindow,
 ): Promise<ListAnswer> {
   checkCombinations(values);
-  const { store, now } = snapshot;
-  const { sort, compare } = values;
-  const projectId = await findProject(store, values.projectKey);
-  const { shown, sorted, filtered } = chooseEnvironments(await findEnvironments(store, projectId), values);
-  const matching = store
-    .selectFrom('flag')
-    .where('flag.project_id', '=', projectId)
-    .where(matchFlags(values, { environmentId: filtered, now: now() }));
-  const page = matching.select('flag.id').limit(window.limit).offset(window.offset);
-  const flags = await sortFlags(page, sort, sorted).execute();
-  const { totalCount } = await matching
-    .select(({ fn }) => fn.countAll<number>().as('totalCount'))
-    .executeTakeFirstOrThrow();
-  const ids = flags.map(({ id }) => id);
-  const items = await showFlags(snapshot, ids, shown, values);
-  return { items, totalCount, ...(compare === true && { totalCountWithDifferences: totalCount }) };
+  const { id: projectId, unknownAnswers, environments } = await findProject(snapshot, values.projectKey);
+  checkKnown(values, unknownAnswers);
+  const { shown, sorted, filtered } = chooseEnvironments(environments, values);
+  const question = { values, projectId, environmentId: filtered, sortedEnvironmentId: sorted };
+  const { ids, totalCount } = await findFlags(snapshot, question, window);
+  const items = await showFlags(snapshot, ids, { ...values, environmentIds: shown });
+  return { items, totalCount, ...(values.compare === true && { totalCountWithDifferences: totalCount }) };
 }

@@ -1,6 +1,6 @@
 import { type Condition, type FilterScope, flag } from './filters/condition.ts';
 import { matchFilter } from './filters/match-filter.ts';
-import { carries, isArchived } from './filters/own-columns.ts';
+import { isArchived } from './filters/own-columns.ts';
 import type { FlagsValues } from './flags-values.ts';
 
 /** The condition that the flags of a listing meet: everything that was sent holds. */
@@ -12,7 +12,7 @@ export function matchFlags(
   const conditions = [
     !hasScope && isArchived(false),
     archived !== undefined && isArchived(archived),
-    tag !== undefined && carries(tag),
+    tag !== undefined && scope.conditions.carries(tag),
     compare === true && flag('flag.differs', '=', 1),
     ...matchFilter(filter, scope),
   ];

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { errorRows } from '../refusals/error-rows.ts';
 import { Refusal } from '../refusals/refusal.ts';
 import type { Source } from '../source.ts';
-import { authenticate, type Tokens } from './authenticate.ts';
+import { authorize, type Identify } from './authenticate.ts';
 import type { Endpoint } from './define-endpoint.ts';
 
 export const OFFERED_METHODS: readonly string[] = ['GET', 'HEAD'];
@@ -13,11 +13,11 @@ export function addRoutes(
   app: FastifyInstance,
   { path, answer }: Endpoint,
   source: Source,
-  tokens: Tokens,
+  identify: Identify,
 ): void {
   const url = path.replaceAll(/\{(\w+)\}/g, ':$1');
   app.get<{ Params: Record<string, string> }>(url, async (request, reply) => {
-    authenticate(request.headers.authorization, tokens);
+    authorize(identify(request.headers.authorization));
     const body = await answer(source, {
       query: queryOf(request.url),
       headers: request.headers,

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 
 import { errorRows } from '../refusals/error-rows.ts';
 import { Refusal } from '../refusals/refusal.ts';
@@ -22,28 +22,25 @@ type Bearer = keyof Tokens | 'unknown';
  *
  * @param authorization the header `Authorization`: the token as it is, or `Bearer` and the token
  */
-export function identify(authorization: string | undefined, tokens: Tokens): Bearer {
-  const token = (authorization ?? '').replace(/^bearer +/i, '');
-  if (isSame(token, tokens.allowed)) return 'allowed';
-  return isSame(token, tokens.denied) ? 'denied' : 'unknown';
-}
-
-/**
- * Lets a request pass, or throws a `Refusal`: 403 for the denied token, 401 for any other but the allowed one.
- *
- * @param authorization as `identify` takes it
- */
-export function authenticate(authorization: string | undefined, tokens: Tokens): void {
-  const bearer = identify(authorization, tokens);
-  if (bearer === 'allowed') return;
-  throw new Refusal(bearer === 'denied' ? errorRows.forbidden : errorRows.unauthorized);
-}
+export type Identify = (authorization: string | undefined) => Bearer;
 
 // Hashes have one length, and comparing them takes one time, so the time of an answer tells nothing of the token.
-function isSame(token: string, known: string): boolean {
-  return timingSafeEqual(digest(token), digest(known));
+export function identifyBy(tokens: Tokens): Identify {
+  const allowed = digest(tokens.allowed);
+  const denied = digest(tokens.denied);
+  return (authorization = '') => {
+    const token = digest(authorization.replace(/^bearer +/i, ''));
+    if (timingSafeEqual(token, allowed)) return 'allowed';
+    return timingSafeEqual(token, denied) ? 'denied' : 'unknown';
+  };
 }
 
 function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+  return hash('sha256', text, 'buffer');
+}
+
+/** Lets the allowed token pass, or throws a `Refusal`: 403 for the denied token, 401 for any other. */
+export function authorize(bearer: Bearer): void {
+  if (bearer === 'allowed') return;
+  throw new Refusal(bearer === 'denied' ? errorRows.forbidden : errorRows.unauthorized);
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 
 import type { FastifyInstance } from 'fastify';
@@ -11,16 +12,17 @@ import { Refusal } from '../refusals/refusal.ts';
  * would wait for those that have sent half a request, or none.
  */
 export function closeGracefully(app: FastifyInstance, closeTimeoutMs: number): void {
-  const underWay = new Set<Promise<unknown>>();
+  const underWay = new Set<ServerResponse>();
   let isClosing = false;
-  app.addHook('onRequest', async (_request, { raw }) => {
+  app.addHook('onRequest', (_request, { raw }, done) => {
     if (isClosing) throw new Refusal(errorRows.closing);
-    const ended = once(raw, 'close');
-    underWay.add(ended);
-    void ended.then(() => underWay.delete(ended));
+    underWay.add(raw);
+    raw.once('close', () => underWay.delete(raw));
+    done();
   });
   app.addHook('preClose', async () => {
     isClosing = true;
-    await Promise.race([Promise.all(underWay), delay(closeTimeoutMs, undefined, { ref: false })]);
+    const ends = [...underWay].map((answer) => once(answer, 'close'));
+    await Promise.race([Promise.all(ends), delay(closeTimeoutMs, undefined, { ref: false })]);
   });
 }

@@ -10,8 +10,8 @@ import type { Snapshot, Source } from '../source.ts';
 export interface Endpoint {
   /** The path as the contract writes it, with its variables in braces. */
   readonly path: keyof paths;
-  /** The body of the answer; a `Refusal` where there is none. */
-  readonly answer: (source: Source, request: RawRequest) => Promise<string>;
+  /** The body of the answer, JSON in UTF-8; a `Refusal` where there is none. */
+  readonly answer: (source: Source, request: RawRequest) => Promise<Buffer>;
 }
 
 type List<Values> = (snapshot: Snapshot, values: Values, window: PageWindow) => Promise<ListAnswer>;
@@ -32,5 +32,8 @@ export function defineEndpoint<Values extends PageValues>(path: keyof paths, lis
 }
 
 function fillPath(path: string, variables: RawRequest['path']): string {
-  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(variables[name] ?? ''));
+  return Object.entries(variables).reduce(
+    (filled, [name, value]) => filled.replace(`{${name}}`, () => encodeURIComponent(value)),
+    path,
+  );
 }

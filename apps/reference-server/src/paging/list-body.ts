@@ -1,9 +1,9 @@
 import type { QueryPair } from '../request/decode-query.ts';
 import { pageLinks, type PageWindow } from './page-links.ts';
 
-/** What a list has to say: the items of one page as JSON texts, and the number of items on all pages. */
+/** What a list has to say: the items of one page, each JSON in UTF-8, and the number of items on all pages. */
 export interface ListAnswer {
-  readonly items: readonly string[];
+  readonly items: readonly Uint8Array[];
   readonly totalCount: number;
   /** Of the flags that `compare=true` lists. */
   readonly totalCountWithDifferences?: number;
@@ -16,11 +16,16 @@ interface ListPage extends ListAnswer {
   readonly window: PageWindow;
 }
 
-/** The body of a page. The items are joined as they are: to parse and write them again is most of a request's cost. */
-export function listBody(page: ListPage): string {
+const COMMA = Buffer.from(',');
+
+/** The body of a page. The items are copied as they are: to parse and write them again is most of a request's cost. */
+export function listBody(page: ListPage): Buffer {
   const { path, sent, window, items, totalCount, totalCountWithDifferences } = page;
   const links = JSON.stringify(pageLinks(path, sent, window, totalCount));
   // JSON.stringify leaves undefined out.
   const counts = JSON.stringify({ totalCount, totalCountWithDifferences });
-  return `{"_links":${links},"items":[${items.join(',')}],${counts.slice(1)}`;
+  const parts: Uint8Array[] = [];
+  for (const item of items) parts.push(COMMA, item);
+  const head = Buffer.from(`{"_links":${links},"items":[`);
+  return Buffer.concat([head, ...parts.slice(1), Buffer.from(`],${counts.slice(1)}`)]);
 }

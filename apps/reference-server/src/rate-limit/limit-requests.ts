@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { documentedHeaders } from '../contract/documented-responses.ts';
-import { identify, type Tokens } from '../http/authenticate.ts';
+import type { Identify } from '../http/authenticate.ts';
 import { errorRows } from '../refusals/error-rows.ts';
 import { Refusal } from '../refusals/refusal.ts';
 import { type Allowance, countRequests, type RateLimit } from './count-requests.ts';
@@ -18,11 +18,11 @@ const headerNames = documentedHeaders();
  * @param now the present, in Unix milliseconds
  * @throws Error where the limit is none
  */
-export function limitRequests(limit: RateLimit, tokens: Tokens, now: () => number): Hook {
+export function limitRequests(limit: RateLimit, identify: Identify, now: () => number): Hook {
   checkRateLimit(limit);
   const count = countRequests(limit, now);
   return async (request, reply) => {
-    const allowance = count(identify(request.headers.authorization, tokens));
+    const allowance = count(identify(request.headers.authorization));
     void reply.headers(allowanceHeaders(limit, allowance));
     if (!allowance.isExceeded) return;
     void reply.header('retry-after', Math.ceil(allowance.resetInMs / 1000));

@@ -36,5 +36,10 @@ export const errorRows = {
   },
   headTooLarge: { status: 431, code: 'head_too_large', message: 'The head of the request is too large.' },
   internalError: { status: 500, code: 'internal_error', message: 'The server failed; the fault is its own.' },
+  databaseUnavailable: {
+    status: 503,
+    code: 'database_unavailable',
+    message: 'The database of the server does not answer; try again in a moment.',
+  },
   closing: { status: 503, code: 'closing', message: 'The server is closing; it takes no more requests.' },
 } as const satisfies Record<string, ErrorRow>;

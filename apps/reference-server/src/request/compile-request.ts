@@ -32,49 +32,50 @@ interface ReadRequest<Values> {
  */
 export function compileRequest<Values>(path: string): (request: RawRequest) => ReadRequest<Values> {
   const parameters = (contract.paths[path]?.get.parameters ?? []).map(compileParameter);
+  const checkName = compileNames(parameters.filter((parameter) => parameter.in === 'query'));
   return (request) => {
     const pairs = decodeQuery(request.query);
-    checkNames(pairs, parameters);
-    const values = parameters.map((parameter) => [
-      parameter.name,
-      parameter.read(texts(parameter, pairs, request)),
-    ]);
+    for (const [name] of pairs) checkName(name);
+    const texts = Map.groupBy(pairs, ([name]) => name);
+    const values: Record<string, unknown> = {};
+    for (const parameter of parameters) {
+      const value = parameter.read(textsOf(parameter, texts, request));
+      if (value !== undefined) values[parameter.name] = value;
+    }
     return {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each value has passed the schema of its type
-      values: Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Values,
+      values: values as Values,
       sent: pairs.filter(([, text]) => text !== ''),
     };
   };
 }
 
-function texts(
-  parameter: CompiledParameter,
-  pairs: readonly QueryPair[],
-  request: RawRequest,
+function textsOf(
+  { name, in: place }: CompiledParameter,
+  query: ReadonlyMap<string, readonly QueryPair[]>,
+  { path, headers }: RawRequest,
 ): readonly string[] {
-  if (parameter.in === 'query') {
-    return pairs.filter(([name]) => name === parameter.name).map(([, text]) => text);
-  }
-  const source =
-    parameter.in === 'path' ? request.path[parameter.name] : request.headers[parameter.name.toLowerCase()];
+  if (place === 'query') return query.get(name)?.map(([, text]) => text) ?? [];
+  const source = place === 'path' ? path[name] : headers[name.toLowerCase()];
   return source === undefined ? [] : [source].flat();
 }
 
-function checkNames(pairs: readonly QueryPair[], parameters: readonly CompiledParameter[]): void {
-  const known = parameters.filter((parameter) => parameter.in === 'query');
-  const names = known.map(({ name }) => name);
-  const unknown = pairs.find(([name]) => !names.includes(name));
-  if (unknown === undefined) return;
-  const [name] = unknown;
-  throw invalidRequest(`${quote(name)} is no parameter of this endpoint; ${suggestion(name, known, names)}.`);
+/** Compiles a check that a parameter of this name is known. */
+function compileNames(known: readonly CompiledParameter[]): (name: string) => void {
+  const names = new Set(known.map(({ name }) => name));
+  return (name) => {
+    if (names.has(name)) return;
+    throw invalidRequest(`${quote(name)} is no parameter of this endpoint; ${suggestion(name, known)}.`);
+  };
 }
 
 /** A field of the filter grammar that is sent as a parameter, such as `query`, is the commonest mistake. */
-function suggestion(name: string, known: readonly CompiledParameter[], names: readonly string[]): string {
+function suggestion(name: string, known: readonly CompiledParameter[]): string {
   const grammar = known.find(({ schema }) => schema.contentSchema !== undefined);
   const fields = resolveSchema(grammar?.schema.contentSchema ?? {}).properties ?? {};
   if (grammar !== undefined && Object.hasOwn(fields, name)) {
     return `send \`${grammar.name}=${name}:…\` instead`;
   }
-  return `the nearest is \`${closest(name, [...names])}\``;
+  const names = known.map((parameter) => parameter.name);
+  return `the nearest is \`${closest(name, names)}\``;
 }

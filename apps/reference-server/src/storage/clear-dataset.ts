@@ -1,4 +1,4 @@
-import type { Store } from './open-store.ts';
+import type { Store } from './store.ts';
 import { loadedTables } from './rows.ts';
 
 /** Deletes all that was loaded, and leaves the tables. */

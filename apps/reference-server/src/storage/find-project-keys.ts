@@ -1,4 +1,4 @@
-import type { Store } from './open-store.ts';
+import type { Store } from './store.ts';
 
 /** The keys of all projects in the order of the dataset. */
 export async function findProjectKeys(store: Store): Promise<readonly string[]> {

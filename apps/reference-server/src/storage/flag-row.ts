@@ -9,13 +9,24 @@ import { renderMigration } from '../dataset/render-migration.ts';
 import type { FlagDocumentTable, FlagTable } from './tables.ts';
 
 // No tag holds this character, and no other sorts before it: so a list sorts before a longer one that it begins.
-const TAG_END = '\u0001';
+export const TAG_END = '\u0001';
 
-/** What filters and sorts look at. */
-export function flagRow(
-  flag: FlagDefinition,
-  isDifferent: boolean,
-): Omit<Insertable<FlagTable>, 'project_id'> {
+/** What filters and sorts look at, in a flag that is defined or was answered. */
+export interface FlagTraits extends Pick<FlagDefinition, 'key' | 'name' | 'creationDate'> {
+  readonly tags?: readonly string[];
+  readonly temporary?: boolean;
+  readonly archivedDate?: number | undefined;
+  readonly deprecatedDate?: number | undefined;
+  readonly maintainerId?: string | null;
+  readonly maintainerTeamKey?: string | null;
+  readonly clientSideAvailability?:
+    { readonly usingEnvironmentId?: boolean; readonly usingMobileKey?: boolean } | undefined;
+  readonly experiments?: { readonly items: readonly unknown[] };
+  readonly codeReferences?: readonly unknown[];
+}
+
+/** The row of a flag; what answers are made of stands in others. */
+export function flagRow(flag: FlagTraits, isDifferent: boolean): Omit<Insertable<FlagTable>, 'project_id'> {
   const { clientSideAvailability, experiments, tags = [], temporary = true } = flag;
   return {
     key: flag.key,
@@ -57,7 +68,7 @@ function tagLists(tags: readonly string[]): Pick<FlagTable, 'tag_list' | 'folded
   return { tag_list: list, folded_tag_list: list.toLowerCase() };
 }
 
-function stateOf({ archivedDate, deprecatedDate }: FlagDefinition): FlagState {
+function stateOf({ archivedDate, deprecatedDate }: FlagTraits): FlagState {
   if (archivedDate !== undefined) return 'archived';
   return deprecatedDate === undefined ? 'live' : 'deprecated';
 }

@@ -26,8 +26,11 @@ export function flagRows(home: FlagHome, flag: FlagDefinition, id: number): Rows
     ]),
   );
   const periods = tagPeriods(flag);
+  const isDifferent = differs(
+    [...configs.values()].map(({ summary, targeting }) => ({ on: summary.on, targeting })),
+  );
   return {
-    flag: [{ id, project_id: projectId, ...flagRow(flag, differs([...configs.values()])) }],
+    flag: [{ id, project_id: projectId, ...flagRow(flag, isDifferent) }],
     flag_document: [{ flag_id: id, ...flagDocument(dataset, project.key, flag) }],
     flag_definition: [{ flag_id: id, definition: JSON.stringify(flag) }],
     flag_environment: configRows({ id, environmentId }, flag, configs),

@@ -1,15 +1,23 @@
 import type { Insertable } from 'kysely';
 
-import type { Store } from './open-store.ts';
+import type { Engine } from './engine.ts';
 import { type LoadedTable, loadedTables, type Rows } from './rows.ts';
+import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-// SQLite takes 32,766 in one statement.
-const PARAMETERS_MAX = 32_000;
+/** Puts rows into a table; all of them have the same columns. */
+export type InsertInto = (store: Store, table: LoadedTable, rows: readonly object[]) => Promise<void>;
 
-/** Inserts rows, as many as possible in a statement. */
-export async function insertRows(store: Store, all: readonly Rows[]): Promise<void> {
-  for (const table of loadedTables) await insertInto(store, table, rowsOf(table, all));
+/** Inserts rows, those of a table together. */
+export async function insertRows(
+  store: Store,
+  { insertInto }: Pick<Engine, 'insertInto'>,
+  all: readonly Rows[],
+): Promise<void> {
+  for (const table of loadedTables) {
+    const rows = rowsOf(table, all);
+    if (rows.length > 0) await insertInto(store, table, rows);
+  }
 }
 
 function rowsOf<Table extends LoadedTable>(
@@ -17,20 +25,4 @@ function rowsOf<Table extends LoadedTable>(
   all: readonly Rows[],
 ): readonly Insertable<Tables[Table]>[] {
   return all.flatMap((some): readonly Insertable<Tables[Table]>[] => some[table] ?? []);
-}
-
-async function insertInto<Table extends LoadedTable>(
-  store: Store,
-  table: Table,
-  rows: readonly Insertable<Tables[Table]>[],
-): Promise<void> {
-  const [first] = rows;
-  if (first === undefined) return;
-  const rowsAtOnce = Math.floor(PARAMETERS_MAX / Object.keys(first).length);
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    await store
-      .insertInto(table)
-      .values(rows.slice(start, start + rowsAtOnce))
-      .execute();
-  }
 }

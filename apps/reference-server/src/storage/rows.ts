@@ -15,6 +15,7 @@ export const loadedTables = [
   'flag_definition',
   'flag_environment',
   'flag_tag',
+  'tag',
   'evaluation',
   'release',
   'guarded_rollout',

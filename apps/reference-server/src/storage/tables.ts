@@ -10,11 +10,17 @@ type Bit = 0 | 1;
 interface DatasetTable {
   id: Generated<number>;
   definition: string;
+  /** Names the load, and no other one. */
+  generation: string;
+  /** What the tags can not answer, as `unknown-answers.ts` writes it. */
+  unknown_answers: string;
 }
 
 interface ProjectTable {
   id: Generated<number>;
   key: string;
+  /** What the flags can not answer, as `unknown-answers.ts` writes it. */
+  unknown_answers: string;
 }
 
 interface EnvironmentTable {
@@ -72,6 +78,8 @@ export interface FlagDocumentTable {
 interface FlagDefinitionTable {
   flag_id: number;
   definition: string;
+  /** Whether it was loaded as another server answered it. */
+  is_answer: Generated<Bit>;
 }
 
 /** A flag in an environment. */
@@ -83,6 +91,8 @@ interface FlagEnvironmentTable {
   document: string;
   targeting: string;
   migration_settings: string;
+  /** What `expand=evaluation` adds, where it was answered by another server; else it is told from the evaluations. */
+  evaluation: Generated<string | null>;
 }
 
 /** A time in which something carried a tag: until `to_date`, or still. */
@@ -96,21 +106,20 @@ interface FlagTagTable extends TagPeriod {
   flag_id: number;
 }
 
-/** Whatever carries tags and is no flag. */
+/** Whatever carries tags and is no flag of a project that is there. */
 interface ResourceTable {
   id: Generated<number>;
-  kind: Exclude<TagKind, 'flag'>;
+  kind: TagKind | 'other';
+  archived_date: number | null;
 }
 
 interface ResourceTagTable extends TagPeriod {
   resource_id: number;
 }
 
-/** A view: each use of a tag by a flag or another resource. */
-interface TagUseView extends TagPeriod {
-  kind: TagKind;
-  /** When the user was archived, if it is a flag that was. */
-  archived_date: number | null;
+/** Each tag that anything carries or carried, once. */
+interface TagTable {
+  tag: string;
 }
 
 /** The latest evaluation of a flag in an environment for a kind of context, by an application if one is known. */
@@ -148,7 +157,7 @@ export interface Tables {
   flag_tag: FlagTagTable;
   resource: ResourceTable;
   resource_tag: ResourceTagTable;
-  tag_use: TagUseView;
+  tag: TagTable;
   evaluation: EvaluationTable;
   release: ReleaseTable;
   guarded_rollout: GuardedRolloutTable;

@@ -1,4 +1,4 @@
-import type { Store } from './open-store.ts';
+import type { Store } from './store.ts';
 
 const INDENT = '  ';
 const FLAGS_AT_ONCE = 500;
@@ -15,19 +15,32 @@ export async function* writeDataset(store: Store): AsyncGenerator<string> {
   let separator = '';
   for (const project of projects) {
     yield `${separator}\n    {${members(project.definition, 3)}\n      "flags": [`;
-    yield* writeFlags(store, project.project_id);
-    yield ']\n    }';
+    yield* writeFlags(store, project.project_id, 0);
+    yield ']';
+    yield* writeAnsweredFlags(store, project.project_id);
+    yield '\n    }';
     separator = ',';
   }
   yield '\n  ]\n}\n';
 }
 
-async function* writeFlags(store: Store, projectId: number): AsyncGenerator<string> {
+async function* writeAnsweredFlags(store: Store, projectId: number): AsyncGenerator<string> {
+  let start = ',\n      "answeredFlags": [';
+  let end = '';
+  for await (const text of writeFlags(store, projectId, 1)) {
+    yield start + text;
+    [start, end] = ['', ']'];
+  }
+  yield end;
+}
+
+async function* writeFlags(store: Store, projectId: number, isAnswer: 0 | 1): AsyncGenerator<string> {
   const flags = store
     .selectFrom('flag_definition')
     .innerJoin('flag', 'flag.id', 'flag_definition.flag_id')
     .select(['flag_id', 'definition'])
     .where('flag.project_id', '=', projectId)
+    .where('is_answer', '=', isAnswer)
     .orderBy('flag_id')
     .limit(FLAGS_AT_ONCE);
   let separator = '';

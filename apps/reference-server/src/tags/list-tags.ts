@@ -1,28 +1,20 @@
 import type { ListAnswer } from '../paging/list-body.ts';
 import type { PageWindow } from '../paging/page-links.ts';
 import type { Snapshot } from '../source.ts';
-import { matchTags } from './match-tags.ts';
+import { checkPast } from './check-past.ts';
+import { findTags } from './find-tags.ts';
 import { parseMoment } from './parse-moment.ts';
+import { recallTags } from './recall-tags.ts';
 import type { TagsValues } from './tags-values.ts';
 
 /** Answers `GET /api/v2/tags`. */
 export async function listTags(
-  { store, now }: Snapshot,
+  snapshot: Snapshot,
   values: TagsValues,
   window: PageWindow,
 ): Promise<ListAnswer> {
   const moment = values.asOf === undefined ? undefined : parseMoment(values.asOf);
-  const isPast = moment !== undefined && moment < now();
-  const matching = matchTags(store, values, isPast ? moment : undefined);
-  const tags = await matching
-    .select('tag')
-    .distinct()
-    .orderBy('tag')
-    .limit(window.limit)
-    .offset(window.offset)
-    .execute();
-  const { totalCount } = await matching
-    .select(({ fn }) => fn.count<number>('tag').distinct().as('totalCount'))
-    .executeTakeFirstOrThrow();
-  return { items: tags.map(({ tag }) => JSON.stringify(tag)), totalCount };
+  if (moment === undefined || moment >= snapshot.now()) return recallTags(snapshot, values, window);
+  await checkPast(snapshot.store);
+  return findTags(snapshot, { values, pastMoment: moment }, window);
 }

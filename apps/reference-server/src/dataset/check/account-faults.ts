@@ -1,5 +1,6 @@
 import type { Dataset, ProjectDefinition } from '../dataset.ts';
 import type { DatasetFault } from '../dataset-error.ts';
+import { answeredFaults } from './answered-faults.ts';
 import { duplicateFaults } from './duplicate-faults.ts';
 import { type Known, flagFaults } from './flag-faults.ts';
 import { pointer } from './pointer.ts';
@@ -28,7 +29,7 @@ function* projectFaults(
   project: ProjectDefinition,
   account: Pick<Known, 'memberIds' | 'teamKeys'>,
 ): Generator<DatasetFault> {
-  const { environments, flags } = project;
+  const { environments, flags, answeredFlags = [] } = project;
   yield* taggedFaults(path, project);
   yield* duplicateFaults(pointer(path, 'environments'), environments, 'key', ({ key }) => key);
   yield* duplicateFaults(pointer(path, 'flags'), flags, 'key', ({ key }) => key);
@@ -39,8 +40,13 @@ function* projectFaults(
     ...account,
     environmentKeys: new Set(environments.map(({ key }) => key)),
     flags: new Map(flags.map((flag) => [flag.key, flag])),
+    answeredKeys: new Set(answeredFlags.map(({ key }) => key)),
   };
   for (const [index, flag] of flags.entries()) {
     yield* flagFaults(pointer(path, 'flags', index), flag, known);
+  }
+  yield* duplicateFaults(pointer(path, 'answeredFlags'), answeredFlags, 'key', ({ key }) => key);
+  for (const [index, flag] of answeredFlags.entries()) {
+    yield* answeredFaults(pointer(path, 'answeredFlags', index), flag, known);
   }
 }

@@ -10,13 +10,16 @@ interface PlacedConfig {
   readonly config: ConfigDefinition;
   /** The flags of the project by their keys. */
   readonly flags: ReadonlyMap<string, FlagDefinition>;
+  /** The keys of its flags that were answered, whose variations are not looked at. */
+  readonly answeredKeys: ReadonlySet<string>;
 }
 
 /** Names of variations and flags that are not there, in the configuration of a flag in one environment. */
-export function* configFaults(path: string, { flag, config, flags }: PlacedConfig): Generator<DatasetFault> {
+export function* configFaults(path: string, placed: PlacedConfig): Generator<DatasetFault> {
+  const { flag, config } = placed;
   yield* variationFaults(path, flag, namedVariations(config));
   for (const [index, prerequisite] of (config.prerequisites ?? []).entries()) {
-    yield* prerequisiteFaults(pointer(path, 'prerequisites', index), prerequisite, flag, flags);
+    yield* prerequisiteFaults(pointer(path, 'prerequisites', index), prerequisite, placed);
   }
   if (config.migrationSettings !== undefined && flag._purpose !== 'migration') {
     yield {
@@ -29,9 +32,9 @@ export function* configFaults(path: string, { flag, config, flags }: PlacedConfi
 function* prerequisiteFaults(
   path: string,
   { key, variation }: Prerequisite,
-  flag: FlagDefinition,
-  flags: PlacedConfig['flags'],
+  { flag, flags, answeredKeys }: PlacedConfig,
 ): Generator<DatasetFault> {
+  if (answeredKeys.has(key)) return;
   const other = flags.get(key);
   if (other === undefined) {
     yield { path: pointer(path, 'key'), message: `names \`${key}\`, which is no flag of the project` };

@@ -13,6 +13,8 @@ export interface Known {
   readonly environmentKeys: ReadonlySet<string>;
   /** The flags of its project by their keys. */
   readonly flags: ReadonlyMap<string, FlagDefinition>;
+  /** The keys of those that were answered. */
+  readonly answeredKeys: ReadonlySet<string>;
 }
 
 /** Contradictions within a flag, and names of what is not there. */
@@ -34,7 +36,7 @@ export function* flagFaults(path: string, flag: FlagDefinition, known: Known): G
     yield { path: pointer(path, 'migrationSettings'), message: 'needs the `_purpose` `migration`' };
   }
   for (const [key, config] of Object.entries(flag.environments ?? {})) {
-    yield* configFaults(pointer(path, 'environments', key), { flag, config, flags: known.flags });
+    yield* configFaults(pointer(path, 'environments', key), { ...known, flag, config });
   }
 }
 

@@ -1,37 +1,39 @@
 import type { FlagFilter } from '@flag-contract/types';
 
+import { withinBigint, withinInteger } from '../../storage/column-ranges.ts';
 import { recentSince } from '../recent-since.ts';
 import { always, type Condition, type FilterScope, flag } from './condition.ts';
 import { isEvaluated, isReleasedBy, isRolledOut } from './evidence.ts';
-import { carries, containsText, isArchived, isAvailableTo, isInState } from './own-columns.ts';
+import { isArchived, isAvailableTo, isInState } from './own-columns.ts';
 
 // filterEnv is no condition: it says in which environment the others look.
 type Clauses = Required<Omit<FlagFilter, 'filterEnv'>>;
 type Field = keyof Clauses;
 
 /** The condition of each field of the filter grammar. */
-const conditions: {
+const fieldConditions: {
   readonly [Name in Field]: (value: Clauses[Name], scope: FilterScope) => Condition;
 } = {
   applicationEvaluated: (application, scope) => isEvaluated({ application }, scope),
   archived: isArchived,
-  'codeReferences.max': (max) => flag('flag.code_reference_count', '<=', max),
-  'codeReferences.min': (min) => flag('flag.code_reference_count', '>=', min),
+  'codeReferences.max': (max) => flag('flag.code_reference_count', '<=', withinInteger(max)),
+  'codeReferences.min': (min) => flag('flag.code_reference_count', '>=', withinInteger(min)),
   contextKindsEvaluated: (contextKinds, scope) =>
     flag.and(
       contextKinds.map((contextKind) => isEvaluated({ contextKind, since: recentSince(scope.now) }, scope)),
     ),
-  creationDate: ({ before }) => (before === undefined ? always : flag('flag.creation_date', '<', before)),
-  evaluated: ({ after }, scope) => isEvaluated({ since: after }, scope),
+  creationDate: ({ before }) =>
+    before === undefined ? always : flag('flag.creation_date', '<', withinBigint(before)),
+  evaluated: ({ after }, scope) => isEvaluated({ since: withinBigint(after) }, scope),
   guardedRollout: isRolledOut,
   hasExperiment: (hasOne) => flag('flag.has_experiment', '=', hasOne ? 1 : 0),
   maintainerId: (id) => flag('flag.maintainer_id', '=', id),
   maintainerTeamKey: (key) => flag('flag.maintainer_team_key', '=', key),
-  query: containsText,
+  query: (text, { conditions }) => conditions.contains(text),
   releasePipeline: isReleasedBy,
   sdkAvailability: isAvailableTo,
   state: isInState,
-  tags: (tags) => flag.and(tags.map(carries)),
+  tags: (tags, { conditions }) => flag.and(tags.map(conditions.carries)),
   type: (type) => flag('flag.type', '=', type),
 };
 
@@ -48,9 +50,9 @@ function matchClause<Name extends Field>(
   scope: FilterScope,
 ): readonly Condition[] {
   const value = filter[field];
-  return value === undefined ? [] : [conditions[field](value, scope)];
+  return value === undefined ? [] : [fieldConditions[field](value, scope)];
 }
 
 function isField(name: string): name is Field {
-  return Object.hasOwn(conditions, name);
+  return Object.hasOwn(fieldConditions, name);
 }

@@ -11,25 +11,6 @@ export function isInState(state: FlagState): Condition {
   return flag.and([isArchived(state === 'archived'), flag('flag.state', '=', state)]);
 }
 
-/** Whether a flag carries this tag now. */
-export function carries(tag: string): Condition {
-  const carriers = flag.selectFrom('flag_tag').select('flag_id').where('tag', '=', tag);
-  return flag('flag.id', 'in', carriers.where('to_date', 'is', null));
-}
-
-/**
- * Whether the key or the name contains this text, whatever its case.
- *
- * instr() and not `like`: it has no pattern characters, and folds no case of its own.
- */
-export function containsText(text: string): Condition {
-  const folded = flag.val(text.toLowerCase());
-  return flag.or([
-    flag(flag.fn<number>('instr', ['flag.folded_key', folded]), '>', 0),
-    flag(flag.fn<number>('instr', ['flag.folded_name', folded]), '>', 0),
-  ]);
-}
-
 export function isAvailableTo(sdk: SdkAvailability): Condition {
   const client = flag('flag.for_client', '=', 1);
   const mobile = flag('flag.for_mobile', '=', 1);

@@ -3,8 +3,6 @@ import type { FlagsValues } from '../flags-values.ts';
 import { findEvaluations } from './find-evaluations.ts';
 import { mergeObjects, partIf } from './merge-objects.ts';
 
-type Projection = Pick<FlagsValues, 'expand' | 'summary'>;
-
 /** The configurations of each flag, by its id, as the members of its `environments` in JSON. */
 type ShownEnvironments = ReadonlyMap<number, readonly string[]>;
 
@@ -13,7 +11,7 @@ export async function showEnvironments(
   snapshot: Snapshot,
   flagIds: readonly number[],
   environmentIds: readonly number[],
-  { summary, expand = [] }: Projection,
+  { summary, expand = [] }: Pick<FlagsValues, 'expand' | 'summary'>,
 ): Promise<ShownEnvironments> {
   // Not every database takes an empty list.
   if (environmentIds.length === 0) return new Map();
@@ -21,7 +19,7 @@ export async function showEnvironments(
   const configs = await snapshot.store
     .selectFrom('flag_environment')
     .innerJoin('environment', 'environment.id', 'environment_id')
-    .select(['flag_id', 'environment_id', 'environment.key', 'document'])
+    .select(['flag_id', 'environment_id', 'environment.key', 'document', 'evaluation'])
     .select((config) => [
       partIf(isFull, config.ref('targeting')).as('targeting'),
       partIf(expand.includes('migrationSettings'), config.ref('migration_settings')).as('migration_settings'),
@@ -30,11 +28,13 @@ export async function showEnvironments(
     .where('environment_id', 'in', environmentIds)
     .orderBy('environment.key')
     .execute();
-  const evaluationOf = expand.includes('evaluation')
+  const showsEvaluation = expand.includes('evaluation');
+  const evaluationOf = showsEvaluation
     ? await findEvaluations(snapshot, flagIds, environmentIds)
     : () => '{}';
   const shown = configs.map(({ flag_id, environment_id, key, ...parts }) => {
-    const evaluation = evaluationOf(flag_id, environment_id);
+    const answered = showsEvaluation ? parts.evaluation : null;
+    const evaluation = answered ?? evaluationOf(flag_id, environment_id);
     const config = mergeObjects(parts.document, parts.targeting, parts.migration_settings, evaluation);
     return { flag_id, member: `${JSON.stringify(key)}:${config}` };
   });

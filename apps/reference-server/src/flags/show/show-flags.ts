@@ -1,47 +1,45 @@
+import { LRUCache } from 'lru-cache';
+
+import { perLoad } from '../../remember/per-load.ts';
 import type { Snapshot } from '../../source.ts';
-import type { FlagsValues } from '../flags-values.ts';
-import { mergeObjects, partIf } from './merge-objects.ts';
-import { showEnvironments } from './show-environments.ts';
+import { type Projection, renderFlags } from './render-flags.ts';
+
+const FLAGS_BYTES_MAX = 64_000_000;
+
+// What a flag takes besides its JSON.
+const OVERHEAD_BYTES = 300;
+
+/** Flags as they were shown before. */
+const shownFlagsOf = perLoad(
+  () =>
+    new LRUCache<string, Uint8Array>({
+      maxSize: FLAGS_BYTES_MAX,
+      sizeCalculation: (flag, key) => OVERHEAD_BYTES + key.length + flag.length,
+    }),
+);
 
 /**
- * The flags of a page as JSON texts, with what `env`, `summary` and `expand` ask for.
+ * The flags of a page, each a JSON object in UTF-8. The database is asked for those alone that did not show before.
  *
  * @param ids the flags in the order of the page
- * @param environmentIds the environments to show; undefined leaves the property `environments` out
  */
 export async function showFlags(
   snapshot: Snapshot,
   ids: readonly number[],
-  environmentIds: readonly number[] | undefined,
-  values: FlagsValues,
-): Promise<readonly string[]> {
-  // Not every database takes an empty list.
-  if (ids.length === 0) return [];
-  const documents = await findDocuments(snapshot, ids, values);
-  const shown = environmentIds && (await showEnvironments(snapshot, ids, environmentIds, values));
-  return ids.map((id) => {
-    const environments = shown ? `{"environments":{${(shown.get(id) ?? []).join(',')}}}` : '{}';
-    return mergeObjects(...(documents.get(id) ?? []), environments);
-  });
+  projection: Projection,
+): Promise<readonly Uint8Array[]> {
+  // What was evaluated recently goes by the clock.
+  const goesByClock = projection.expand?.includes('evaluation') === true;
+  const before = goesByClock ? undefined : shownFlagsOf(snapshot);
+  const keyOf = keysFor(projection);
+  const shown = ids.map((id) => before?.get(keyOf(id)));
+  const missing = ids.filter((_id, index) => shown[index] === undefined);
+  const read = await renderFlags(snapshot, missing, projection);
+  for (const [id, flag] of read) before?.set(keyOf(id), flag);
+  return ids.map((id, index) => shown[index] ?? read.get(id)).filter((flag) => flag !== undefined);
 }
 
-/** What stands in each flag outside of its environments, in parts, each a JSON object. */
-async function findDocuments(
-  { store }: Snapshot,
-  ids: readonly number[],
-  { expand = [] }: FlagsValues,
-): Promise<ReadonlyMap<number, readonly string[]>> {
-  const found = await store
-    .selectFrom('flag_document')
-    .select((flag) => [
-      'flag_id',
-      'document',
-      partIf(expand.includes('codeReferences'), flag.ref('code_references')).as('code_references'),
-      partIf(expand.includes('migrationSettings'), flag.ref('migration_settings')).as('migration_settings'),
-    ])
-    .where('flag_id', 'in', ids)
-    .execute();
-  return new Map(
-    found.map((flag) => [flag.flag_id, [flag.document, flag.code_references, flag.migration_settings]]),
-  );
+function keysFor({ environmentIds, summary, expand = [] }: Projection): (id: number) => string {
+  const name = [environmentIds?.join() ?? 'none', summary, ...expand].join(' ');
+  return (id) => `${id} ${name}`;
 }

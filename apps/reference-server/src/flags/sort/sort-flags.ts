@@ -1,8 +1,14 @@
 import type { FlagSort } from '@flag-contract/types';
 import type { OrderByDirection, SelectQueryBuilder } from 'kysely';
 
+import type { FlagConditions } from '../../storage/condition.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { nullableColumns, sortColumns, type SortField } from './sort-columns.ts';
+
+interface SortScope extends Pick<FlagConditions, 'beginningOf'> {
+  readonly environmentId: number | undefined;
+  readonly isFromEnd: boolean;
+}
 
 type Flags<Row> = SelectQueryBuilder<Tables, 'flag', Row>;
 
@@ -10,15 +16,17 @@ type Flags<Row> = SelectQueryBuilder<Tables, 'flag', Row>;
  * Puts flags in order: as each field says, and at last by key, in the direction of the last field. So no two flags are
  * alike, and `-` reverses all of it. Without any field they are in the order of keys.
  *
- * @param environmentId the environment whose changes `targetingModifiedDate` follows
+ * @param scope the environment whose changes `targetingModifiedDate` follows; whether the last flag is to come first, and
+ *   so on; and how the database sorts long texts
  */
 export function sortFlags<Row>(
   flags: Flags<Row>,
   sort: readonly FlagSort[] = [],
-  environmentId: number | undefined,
-): Pick<Flags<Row>, 'execute'> {
-  const steps = sort.map(readSort);
-  const { direction = 'asc' } = steps.at(-1) ?? {};
+  scope: SortScope,
+): Pick<Flags<Row>, 'compile' | 'execute'> {
+  const { environmentId, isFromEnd } = scope;
+  const steps = sort.map((text) => readSort(text, isFromEnd));
+  const { direction } = steps.at(-1) ?? { direction: isFromEnd ? 'desc' : 'asc' };
   if (environmentId !== undefined && sort.some(isByTargeting)) {
     return flags
       .innerJoin('flag_environment', 'flag_environment.flag_id', 'flag.id')
@@ -26,7 +34,9 @@ export function sortFlags<Row>(
       .orderBy('flag_environment.last_modified', direction)
       .orderBy('flag.key', direction);
   }
-  return steps.reduce(sortByColumns, flags).orderBy('flag.key', direction);
+  return steps
+    .reduce((query, step) => sortByColumns(query, step, scope), flags)
+    .orderBy('flag.key', direction);
 }
 
 /** Whether flags are sorted by what happened in an environment; no other field goes with it. */
@@ -39,21 +49,26 @@ interface SortStep {
   readonly direction: OrderByDirection;
 }
 
-function readSort(text: FlagSort): SortStep {
-  return text.startsWith('-')
-    ? { field: text.slice(1), direction: 'desc' }
-    : { field: text, direction: 'asc' };
+function readSort(text: FlagSort, isFromEnd: boolean): SortStep {
+  const isReversed = text.startsWith('-');
+  return { field: isReversed ? text.slice(1) : text, direction: isReversed === isFromEnd ? 'asc' : 'desc' };
 }
 
-function sortByColumns<Row>(flags: Flags<Row>, { field, direction }: SortStep): Flags<Row> {
+function sortByColumns<Row>(
+  flags: Flags<Row>,
+  { field, direction }: SortStep,
+  { isFromEnd, beginningOf }: SortScope,
+): Flags<Row> {
   if (!isColumnField(field)) return flags;
-  return sortColumns[field].reduce(
-    (query, column) =>
-      query.orderBy(column, (order) =>
-        nullableColumns.has(column) ? order[direction]().nullsLast() : order[direction](),
-      ),
-    flags,
-  );
+  return sortColumns[field].reduce((query, column) => {
+    const beginning = beginningOf(column);
+    const begun = beginning ? query.orderBy(beginning, direction) : query;
+    return begun.orderBy(column, (order) => {
+      const inDirection = order[direction]();
+      if (!nullableColumns.has(column)) return inDirection;
+      return isFromEnd ? inDirection.nullsFirst() : inDirection.nullsLast();
+    });
+  }, flags);
 }
 
 function isColumnField(field: string): field is SortField {

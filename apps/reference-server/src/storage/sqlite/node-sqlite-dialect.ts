@@ -1,6 +1,8 @@
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 
 import { SqliteDialect } from 'kysely';
+
+import { prepareOnce } from './prepare-once.ts';
 
 /** The path of a database that is no file, and is forgotten when it is closed. */
 export const IN_MEMORY = ':memory:';
@@ -25,18 +27,7 @@ export function nodeSqliteDialect(path: string): SqliteDialect {
     throw error;
   }
   return new SqliteDialect({
-    database: {
-      close: () => database.close(),
-      prepare: (sql) => {
-        const statement = database.prepare(sql);
-        return {
-          reader: statement.columns().length > 0,
-          all: (parameters) => statement.all(...parameters.map(bindable)),
-          run: (parameters) => statement.run(...parameters.map(bindable)),
-          iterate: (parameters) => statement.iterate(...parameters.map(bindable)),
-        };
-      },
-    },
+    database: { close: () => database.close(), prepare: prepareOnce(database) },
   });
 }
 
@@ -46,10 +37,4 @@ function setUpFile(database: DatabaseSync): void {
   database.exec('pragma synchronous = normal');
   database.exec(`pragma cache_size = -${CACHE_KIB}`);
   database.exec('pragma journal_size_limit = 0');
-}
-
-// Kysely forgets the types of parameters; those of our columns are text, integers and null.
-function bindable(parameter: unknown): SQLInputValue {
-  if (typeof parameter === 'string' || typeof parameter === 'number' || parameter === null) return parameter;
-  throw new TypeError(`A ${typeof parameter} is no parameter of a statement.`);
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-import { DatabaseError } from './database-error.ts';
+import { DatabaseError } from '../database-error.ts';
 
 /** SQLite's result codes, of which the lower byte tells the kind: https://sqlite.org/rescode.html */
 const explanations: ReadonlyMap<number, string> = new Map([
@@ -15,7 +15,7 @@ const explanations: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** Puts what went wrong with a database file into one line that says what to do; other errors come back as they are. */
-export function explainDatabaseFailure(error: unknown, path: string): unknown {
+export function explainSqliteFailure(error: unknown, path: string): unknown {
   if (error instanceof DatabaseError) return new DatabaseError(`${path} ${error.message}`, { cause: error });
   const code = resultCode(error);
   if (code === undefined) return error;

@@ -1,0 +1,29 @@
+import { type RawBuilder, sql } from 'kysely';
+
+import { flag, type FlagConditions } from '../condition.ts';
+
+// PostgreSQL indexes nothing longer than 2,700 bytes.
+const BEGINNING_LENGTH = 200;
+
+const longColumns: ReadonlySet<string> = new Set(['flag.folded_name', 'flag.folded_tag_list']);
+
+/** The first characters of a text. */
+export function beginning(column: string): RawBuilder<string> {
+  return sql`left(${sql.ref(column)}, ${sql.lit(BEGINNING_LENGTH)})`;
+}
+
+/** Tags are looked up in the index of `flag.tags`, texts in the one of their trigrams. */
+export const postgresConditions: FlagConditions = {
+  beginningOf: (column) => (longColumns.has(column) ? beginning(column) : undefined),
+  belongsTo: (projectId) => flag('flag.project_id', '=', projectId),
+  besides: () => postgresConditions,
+  carries: (tag) => sql`${sql.ref('flag.tags')} @> array[${tag}]::text[]`,
+  contains: (text) => {
+    const pattern = flag.val(`%${escapePattern(text.toLowerCase())}%`);
+    return flag.or([flag('flag.folded_key', 'like', pattern), flag('flag.folded_name', 'like', pattern)]);
+  },
+};
+
+function escapePattern(text: string): string {
+  return text.replaceAll(/[\\%_]/g, String.raw`\$&`);
+}

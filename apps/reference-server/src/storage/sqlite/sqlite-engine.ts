@@ -1,0 +1,11 @@
+import type { Engine } from '../engine.ts';
+import { createSqliteLookups } from './create-sqlite-lookups.ts';
+import { insertIntoSqlite } from './insert-into-sqlite.ts';
+import { sqliteConditions } from './sqlite-conditions.ts';
+
+export const sqliteEngine: Engine = {
+  conditions: sqliteConditions,
+  createLookups: createSqliteLookups,
+  insertInto: insertIntoSqlite,
+  nameAnother: 'name another file',
+};
