@@ -24,6 +24,7 @@ const { sample } = parseBenchOptions(process.argv.slice(2));
 const contract = await readContract();
 const demo = await startReferenceServer();
 try {
+  print('## The verifier beside others');
   print(describeMachine());
   const [run] = await benchFullRuns(demo.target);
   const engines = await testedEngines(contract);

@@ -23,6 +23,7 @@ const cell = (number: number): string =>
   Number.isNaN(number)
     ? 'not measured'
     : number.toLocaleString('en', { maximumFractionDigits: number < 100 ? 1 : 0 });
+console.log('## The client beside others\n');
 console.log(
   '| client | bundle, bytes gzipped | µs of CPU a call over bare fetch | type instantiations, two calls |',
 );

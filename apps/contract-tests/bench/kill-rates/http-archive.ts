@@ -14,6 +14,7 @@ export function httpArchive(exchanges: readonly Exchange[]): object {
 
 function entry({ request, durationMs }: Exchange, answer: Answer): object {
   const contentType = answer.headers['content-type'] ?? '';
+  const text = 'json' in answer ? JSON.stringify(answer.json) : '';
   return {
     // Equal in all archives, as everything in them is to be that the servers don't differ in.
     startedDateTime: new Date(0).toISOString(),
@@ -25,7 +26,7 @@ function entry({ request, durationMs }: Exchange, answer: Answer): object {
       httpVersion: 'HTTP/1.1',
       cookies: [],
       headers: nameValuePairs(Object.entries(answer.headers)),
-      content: { size: Buffer.byteLength(answer.text), mimeType: contentType, text: answer.text },
+      content: { size: Buffer.byteLength(text), mimeType: contentType, text },
       redirectURL: answer.headers['location'] ?? '',
       headersSize: -1,
       bodySize: -1,

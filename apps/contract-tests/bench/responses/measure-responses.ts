@@ -30,7 +30,7 @@ export async function measureResponses(
   const times: ResponseTimes[] = [];
   for (const page of pages) {
     const { answer } = await askForPage(page, target);
-    const bytes = Buffer.byteLength(answer.text);
+    const bytes = Buffer.byteLength(JSON.stringify(answer.json));
     const proxyExtraMs = await measureProxy(page, target, proxied);
     times.push({ page, bytes, proxyExtraMs, ...measureEngines(page, answer, engines) });
   }

@@ -41,7 +41,11 @@ export async function askForPage(
   const url = new TargetClient(target, OPTIONS).urlOf(operationId, query);
   const headers = new Headers({ accept: 'application/json', authorization: target.token });
   const request = { operationId, url, credential: 'token' } as const;
-  const exchange = await sendRequest(request, headers, OPTIONS.timeoutMs);
+  const exchange = await sendRequest(request, {
+    headers,
+    timeoutMs: OPTIONS.timeoutMs,
+    keep: (_text, { json }) => json,
+  });
   const answer = answerOf(exchange);
   if (answer?.status !== OK || 'sl-violations' in answer.headers) {
     throw new Error(`${url.pathname}${url.search} is not answered as it should be: ${answer?.status}`);
