@@ -1,9 +1,24 @@
 export { BUDGETS, type Budget } from './budget/budget.ts';
 export { ALL_CHECKS } from './checks/all-checks.ts';
-export type { Check, CheckContext, Level, Outcome } from './checks/check.ts';
+export {
+  judged,
+  notExercised,
+  PASSED,
+  type Check,
+  type CheckContext,
+  type Level,
+  type Outcome,
+} from './checks/check.ts';
+export { defineCheck } from './checks/own/define-check.ts';
+export { InvalidCheckError } from './checks/own/invalid-check-error.ts';
 export type { Failure } from './failure/failure.ts';
 export { SelfTestError } from './contract/self-test-error.ts';
 export type { Report } from './report/report.ts';
 export { verify, type VerifyOptions } from './run/verify.ts';
 export { CannotRunError } from './survey/cannot-run-error.ts';
+export { listOf, type ListRead } from './survey/list-read.ts';
+export type { Survey } from './survey/survey.ts';
+export { answerOf, type Answer, type Exchange } from './target/exchange.ts';
+export type { Query } from './target/query.ts';
 export type { Target } from './target/target.ts';
+export type { TargetClient } from './target/target-client.ts';

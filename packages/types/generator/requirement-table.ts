@@ -5,6 +5,8 @@ interface Requirement {
   readonly id: string;
   readonly level: string;
   readonly statement: string;
+  readonly source: string;
+  readonly heading: string;
   /** Absent where an answer can show it. */
   readonly shown?: false;
 }
@@ -15,9 +17,9 @@ export function requirementTable(): Record<string, unknown> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The tests of spec/ hold the file to this shape.
   const { requirements } = parse(text) as { readonly requirements: readonly Requirement[] };
   return Object.fromEntries(
-    requirements.map(({ id, level, statement, shown }): readonly [string, unknown] => [
+    requirements.map(({ id, level, statement, source, heading, shown }): readonly [string, unknown] => [
       id,
-      { level, statement, ...(shown === false && { shown }) },
+      { level, statement, source, heading, ...(shown === false && { shown }) },
     ]),
   );
 }

@@ -28,13 +28,16 @@ export interface CheckContext {
   readonly draw: (below: number) => number;
 }
 
-/** One statement about the target, and the function that tries it. */
-export interface Check {
+/**
+ * One statement about the target, and the function that tries it. `Requirement` is the id of what it proves: one of the
+ * contract's, or in a check of one's own any text.
+ */
+export interface Check<Requirement extends string = RequirementId> {
   /** A path such as `flags/paging/full-pages`. An API: people name it in `--only`, `--skip` and their notes. */
   readonly id: string;
   readonly level: Level;
   readonly sentence: string;
-  readonly requirement: RequirementId;
+  readonly requirement: Requirement;
   readonly operationId: OperationId;
   /** It can't hold where the answers do not depend on the query. */
   readonly readsQuery?: true;

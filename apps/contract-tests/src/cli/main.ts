@@ -1,20 +1,23 @@
-import { randomInt } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { inspect } from 'node:util';
 import { CommanderError } from 'commander';
+import { ALL_CHECKS } from '../checks/all-checks.ts';
+import type { Check } from '../checks/check.ts';
 import { SelfTestError } from '../contract/self-test-error.ts';
 import { colorsFor } from '../report/colors.ts';
+import { withoutCommands } from '../report/github/without-commands.ts';
 import { renderTerminal } from '../report/render-terminal.ts';
 import type { Report } from '../report/report.ts';
 import { selectChecks } from '../run/select-checks.ts';
 import { CannotRunError } from '../survey/cannot-run-error.ts';
-import { chooseTarget } from './choose-target.ts';
 import { listChecks } from './list-checks.ts';
-import { parseOptions, type CliOptions } from './parse-options.ts';
 import { usageExitCode } from './one-line-errors.ts';
-import { progressOn } from './progress-on.ts';
+import { parseOptions, type CliOptions, type Invocation } from './parse-options.ts';
+import { readChecks } from './read-checks.ts';
 import { readKnownFailing } from './read-known-failing.ts';
-import { makeReportFolder, writeReport } from './report-folder.ts';
+import { isOnGithub } from './tell-github.ts';
 import { UsageError } from './usage-error.ts';
+import { verifyTarget } from './verify-target.ts';
 
 const COULD_NOT_RUN = 2;
 
@@ -35,42 +38,51 @@ function isExpected(error: unknown): error is Error {
   return error instanceof UsageError || error instanceof CannotRunError || error instanceof SelfTestError;
 }
 
-async function run(options: CliOptions): Promise<number> {
-  const checks = selectChecks({ ...options, burst: options.burst || options.list });
-  if (checks.length === 0) {
+async function run(invocation: Invocation): Promise<number> {
+  if (invocation.name === 'verify') return verify(invocation.options);
+  const { showReport } = await import('./show-report.ts');
+  const { file, format } = invocation;
+  process.stdout.write(await showReport(file, format, process.stdout, process.env));
+  return 0;
+}
+
+async function verify(options: CliOptions): Promise<number> {
+  const checks = options.checks === undefined ? ALL_CHECKS : await readChecks(options.checks);
+  const selected = selectChecks({ ...options, checks, burst: options.burst || options.list });
+  if (selected.length === 0) {
     throw new UsageError(
       'No check is left by --only and --skip, or it needs --burst. --list shows their ids.',
     );
   }
   if (options.list) {
-    process.stdout.write(`${listChecks(checks, process.stdout.isTTY)}\n`);
+    process.stdout.write(`${listChecks(selected, process.stdout.isTTY)}\n`);
     return 0;
   }
-  if (options.reportDir !== undefined) await makeReportFolder(options.reportDir);
-  const knownFailing = options.knownFailing === undefined ? [] : await readKnownFailing(options.knownFailing);
-  const report = await verifyTarget(options, knownFailing);
-  process.stdout.write(renderTerminal(report, colorsFor(process.stdout, process.env)));
-  if (options.reportDir !== undefined) {
-    process.stderr.write(`Wrote ${await writeReport(report, options.reportDir)}\n`);
+  return await verifyWith(options, checks);
+}
+
+async function verifyWith(options: CliOptions, checks: readonly Check<string>[]): Promise<number> {
+  const { reportDir, knownFailing } = options;
+  const folder = await import('./report-folder.ts');
+  if (reportDir !== undefined) await folder.makeReportFolder(reportDir);
+  const known = knownFailing === undefined ? [] : await readKnownFailing(knownFailing, checks);
+  const report = await verifyTarget(options, checks, known);
+  await tell(report, options.github);
+  if (reportDir !== undefined) {
+    const files = await folder.writeReport(report, reportDir);
+    process.stderr.write(`Wrote ${files.join(', ')} into ${reportDir}\n`);
   }
   return report.exitCode;
 }
 
-async function verifyTarget(options: CliOptions, knownFailing: readonly string[]): Promise<Report> {
-  const { target, stop } = await chooseTarget(options, process.env);
-  const progress = progressOn(process.stderr);
-  try {
-    // Loading Prism takes most of a second: help, the list of checks and complaints about usage do without.
-    const { verify } = await import('../run/verify.ts');
-    return await verify(target, {
-      ...options,
-      knownFailing,
-      seed: options.seed ?? randomInt(1_000_000),
-      timeoutMs: options.timeout * 1000,
-      onExchange: progress.step,
-    });
-  } finally {
-    progress.clear();
-    await stop();
+async function tell(report: Report, onGithub: boolean): Promise<void> {
+  const { stdout, env } = process;
+  const text = renderTerminal(report, colorsFor(stdout, env), stdout.columns);
+  if (!onGithub && !isOnGithub(env)) {
+    stdout.write(text);
+    return;
   }
+  stdout.write(withoutCommands(text, randomUUID()));
+  const { tellGithub } = await import('./tell-github.ts');
+  await tellGithub(report, env);
 }

@@ -1,5 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { REPORT_FILES } from '../report/renderers.ts';
 import type { Report } from '../report/report.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -8,11 +9,12 @@ export async function makeReportFolder(folder: string): Promise<void> {
   await makeFolder(resolve(folder)).catch(complain);
 }
 
-/** Writes `report.json` into a folder that is there, and gives its path. */
-export async function writeReport(report: Report, folder: string): Promise<string> {
-  const file = join(folder, 'report.json');
-  await writeFile(file, `${JSON.stringify(report, undefined, 2)}\n`).catch(complain);
-  return file;
+/** Writes the report in each of its forms into a folder that is there, and gives the names of the files. */
+export async function writeReport(report: Report, folder: string): Promise<readonly string[]> {
+  for (const [name, render] of Object.entries(REPORT_FILES)) {
+    await writeFile(join(folder, name), render(report)).catch(complain);
+  }
+  return Object.keys(REPORT_FILES);
 }
 
 /** From the outside in, because Node's own recursive mkdir never returns where the system lets nothing be made. */

@@ -1,99 +1,80 @@
+import packageJson from '../../package.json' with { type: 'json' };
 import type { CheckContext } from '../checks/check.ts';
 import type { Validator } from '../contract/violation.ts';
 import { LISTINGS } from '../listing/listing.ts';
 import type { CheckResult } from '../run/run-checks.ts';
 import { listOf } from '../survey/list-read.ts';
 import type { Survey } from '../survey/survey.ts';
-import type { Target } from '../target/target.ts';
 import { answerOf, questionOf, type Exchange } from '../target/exchange.ts';
+import { RATE_LIMITED } from '../target/target-client.ts';
+import { countVerdicts } from './count-verdicts.ts';
 import { coverage } from './coverage.ts';
-import { curlLine } from './curl-line.ts';
 import { disagreements } from './disagreements.ts';
+import { drift } from './drift.ts';
 import { exitCode } from './exit-code.ts';
+import { parametersByRequirement } from './parameters-by-requirement.ts';
+import { provenRequirements } from './proven-requirements.ts';
 import { redactorOf } from './redact.ts';
-import type { CheckReport, Report, RequestCounts, SurveyedList, Verdict } from './report.ts';
+import { repeatCommand, type RepeatedOptions } from './repeat-command.ts';
+import { reportCheck } from './report-check.ts';
+import type { CheckReport, Report, RequestCounts, Surveyed, SurveyedList } from './report.ts';
+import { shorten } from './shorten.ts';
+import { slowest } from './slowest.ts';
 
 export interface Run extends Omit<CheckContext, 'draw'> {
   readonly prism: Validator;
   readonly startedAt: Date;
-  readonly options: {
-    readonly seed: number;
-    readonly strict?: boolean;
-    readonly knownFailing?: readonly string[];
-  };
+  readonly options: RepeatedOptions & { readonly knownFailing?: readonly string[] };
   readonly results: readonly CheckResult[];
 }
 
 export function buildReport(run: Run): Report {
-  const { client, survey, options, startedAt } = run;
-  const redact = redactorOf(client.target);
-  const known = new Set(options.knownFailing);
-  const checks = run.results.map((result) => ({
-    ...reportCheck(result, survey, client.target),
-    ...(known.has(result.check.id) && { knownFailing: true as const }),
-  }));
+  const { client, contract, survey, options, startedAt, results } = run;
+  const { target, exchanges, probes } = client;
+  const redact = redactorOf(target);
+  const strict = options.strict ?? false;
+  const checks = reportChecks(run);
   return {
     reportVersion: 1,
-    target: { url: client.target.baseUrl.href, project: client.target.project },
+    generator: {
+      name: packageJson.name,
+      version: packageJson.version,
+      contractVersion: contract.info.version,
+    },
+    target: { url: target.baseUrl.href, project: target.project },
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
     seed: options.seed,
-    exitCode: exitCode(checks, options.strict ?? false),
-    summary: summarize(checks),
-    requests: countRequests([...client.exchanges, ...client.probes]),
-    surveyed: {
-      environments: { ...survey.environments, keys: survey.environments.keys.map(redact) },
-      lists: surveyedLists(survey),
-    },
+    command: repeatCommand(target, options),
+    strict,
+    exitCode: exitCode(checks, strict),
+    summary: countVerdicts(checks),
+    requests: countRequests([...exchanges, ...probes]),
+    surveyed: reportSurvey(survey, redact),
     queryIgnoredBy: LISTINGS.map(({ operationId }) => operationId).filter(
       (operationId) => survey.listings[operationId].queryIgnored !== undefined,
     ),
     checks,
-    coverage: coverage(client.exchanges, run.results),
-    disagreements: disagreements(client.exchanges, run.validator, run.prism).map(
-      ({ request, ajv, prism }) => ({
-        request: redact(request),
-        ajv: ajv.map(redact),
-        prism: prism.map(redact),
-      }),
-    ),
+    requirements: provenRequirements(checks),
+    coverage: coverage(exchanges, results, checks),
+    drift: drift(exchanges, contract, redact),
+    slowest: slowest([...exchanges, ...probes], redact),
+    disagreements: disagreements(exchanges, run.validator, run.prism, redact),
   };
 }
 
-function reportCheck({ check, outcome }: CheckResult, survey: Survey, target: Target): CheckReport {
-  const redact = redactorOf(target);
-  const { id, level, sentence, requirement, operationId } = check;
-  const failures = outcome.verdict === 'failed' ? outcome.failures : [];
-  return {
-    id,
-    level,
-    sentence,
-    requirement,
-    operationId,
-    verdict: outcome.verdict,
-    failures: failures.map((failure) => ({
-      sentence: redact(failure.sentence),
-      expected: shorten(redact(failure.expected)),
-      seen: shorten(redact(failure.seen)),
-      curl: failure.exchanges.map(({ request }) => redact(curlLine(request, target))),
-    })),
-    ...(failures[0] !== undefined &&
-      failures[0] === survey.listings[operationId].queryIgnored && { queryIgnored: true as const }),
-    ...('reason' in outcome && { reason: outcome.reason }),
-  };
-}
-
-const SHOWN_MAX = 200;
-
-/** After redaction: a token that is cut in two is no longer found, and half of it would stand there. */
-function shorten(text: string): string {
-  return text.length > SHOWN_MAX ? `${text.slice(0, SHOWN_MAX)}…` : text;
-}
-
-function summarize(checks: readonly CheckReport[]): Record<Verdict, number> {
-  const summary: Record<Verdict, number> = { passed: 0, failed: 0, 'not exercised': 0, inconclusive: 0 };
-  for (const { verdict } of checks) summary[verdict]++;
-  return summary;
+function reportChecks({ client, contract, survey, options, results }: Run): readonly CheckReport[] {
+  const known = new Set(options.knownFailing);
+  const parametersOf = parametersByRequirement(contract);
+  return results.map((result) => {
+    const { id, operationId, requirement } = result.check;
+    return reportCheck(result, {
+      target: client.target,
+      parameters: parametersOf(operationId, requirement),
+      knownFailing: known.has(id),
+      queryIgnored: survey.listings[operationId].queryIgnored,
+    });
+  });
 }
 
 function countRequests(exchanges: readonly Exchange[]): RequestCounts {
@@ -101,15 +82,23 @@ function countRequests(exchanges: readonly Exchange[]): RequestCounts {
   return {
     sent: exchanges.length,
     distinct: new Set(questions).size,
-    rateLimited: exchanges.filter((exchange) => answerOf(exchange)?.status === 429).length,
+    rateLimited: exchanges.filter((exchange) => answerOf(exchange)?.status === RATE_LIMITED).length,
   };
 }
 
-function surveyedLists({ listings }: Survey): SurveyedList[] {
-  return LISTINGS.flatMap(({ operationId }) => {
-    const list = listOf(listings[operationId].whole);
-    if (list === undefined) return [];
-    const { keys, total, complete } = list;
-    return [{ operationId, itemsRead: keys.length, totalCount: total ?? null, complete }];
-  });
+const ENVIRONMENTS_MAX = 100;
+const KEY_LENGTH_MAX = 200;
+
+function reportSurvey(survey: Survey, redact: (text: string) => string): Surveyed {
+  const { environments, listings } = survey;
+  const keys = new Set(environments.keys.map((key) => shorten(redact(key), KEY_LENGTH_MAX)));
+  return {
+    environments: { ...environments, keys: [...keys].slice(0, ENVIRONMENTS_MAX) },
+    lists: LISTINGS.flatMap(({ operationId }): SurveyedList[] => {
+      const list = listOf(listings[operationId].whole);
+      if (list === undefined) return [];
+      const { total = null, complete } = list;
+      return [{ operationId, itemsRead: list.keys.length, totalCount: total, complete }];
+    }),
+  };
 }

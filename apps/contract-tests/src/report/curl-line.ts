@@ -4,7 +4,7 @@ import { UNKNOWN_TOKEN } from '../target/target-client.ts';
 
 /** Stands for the token in everything that is shown. */
 export const TOKEN_VARIABLE = 'FLAG_CONTRACT_TOKEN';
-const DENIED_TOKEN_VARIABLE = 'FLAG_CONTRACT_DENIED_TOKEN';
+export const DENIED_TOKEN_VARIABLE = 'FLAG_CONTRACT_DENIED_TOKEN';
 
 const OPTIONS = { GET: '-i', HEAD: '-I', POST: '-i -X POST' };
 
@@ -24,7 +24,7 @@ export function curlLine(
 }
 
 /** The variable that stands for a header of a gateway: of `X-Gateway-Key` it is `HEADER_X_GATEWAY_KEY`. */
-function headerVariable(name: string): string {
+export function headerVariable(name: string): string {
   return `HEADER_${name.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`;
 }
 
@@ -44,6 +44,6 @@ function authorization(credential: Request['credential']): string | undefined {
 }
 
 /** Nothing inside single quotes means anything to a shell but the quote itself. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -1,3 +1,4 @@
+import { counts } from './counts.ts';
 import type { CheckReport, ExitCode } from './report.ts';
 
 /**
@@ -5,9 +6,7 @@ import type { CheckReport, ExitCode } from './report.ts';
  * count.
  */
 export function exitCode(checks: readonly CheckReport[], strict: boolean): ExitCode {
-  const counting = checks.filter(
-    ({ level, knownFailing }) => (strict || level === 'MUST') && knownFailing !== true,
-  );
+  const counting = checks.filter((check) => counts(check, strict));
   if (counting.some(({ verdict }) => verdict === 'failed')) return 1;
   if (counting.some(({ verdict }) => verdict === 'inconclusive')) return 3;
   const asked = new Set(checks.map(({ operationId }) => operationId));

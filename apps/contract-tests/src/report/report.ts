@@ -5,21 +5,39 @@ import type { EnvironmentsReading } from '../survey/environments-reading.ts';
 /** What a run found out. The JSON report is this; the terminal's is made from it. Its schema is report.schema.json. */
 export interface Report {
   readonly reportVersion: 1;
+  readonly generator: Generator;
   readonly target: { readonly url: string; readonly project: string };
   readonly startedAt: string;
   readonly durationMs: number;
   /** Repeats the run's random choices with `--seed`. */
   readonly seed: number;
+  /** Repeats the run, secrets standing in variables. */
+  readonly command: string;
+  /** Whether a SHOULD counts like a MUST. */
+  readonly strict: boolean;
   readonly exitCode: ExitCode;
-  readonly summary: Readonly<Record<Verdict, number>>;
+  readonly summary: VerdictCounts;
   readonly requests: RequestCounts;
   readonly surveyed: Surveyed;
   /** The operations whose answers do not depend on the query, as a mock's. */
   readonly queryIgnoredBy: readonly OperationId[];
   readonly checks: readonly CheckReport[];
+  /** What the checks prove, each once; of checks of one's own only what they prove of ours. */
+  readonly requirements: readonly ProvenRequirement[];
   readonly coverage: readonly OperationCoverage[];
+  /** Fields of answers that the contract does not know; the most frequent first. */
+  readonly drift: readonly Drift[];
+  /** The slowest first. */
+  readonly slowest: readonly SlowRequest[];
   /** Where Prism's validator sees an answer otherwise than Ajv, whose verdict counts. */
   readonly disagreements: readonly Disagreement[];
+}
+
+/** What made the report. */
+interface Generator {
+  readonly name: string;
+  readonly version: string;
+  readonly contractVersion: string;
 }
 
 /** 0: passed; 1: a MUST failed; 3: a MUST is inconclusive, or nothing of an operation could be tried. */
@@ -27,13 +45,15 @@ export type ExitCode = 0 | 1 | 3;
 
 export type Verdict = 'passed' | 'failed' | 'not exercised' | 'inconclusive';
 
+export type VerdictCounts = Readonly<Record<Verdict, number>>;
+
 export interface RequestCounts {
   readonly sent: number;
   readonly distinct: number;
   readonly rateLimited: number;
 }
 
-interface Surveyed {
+export interface Surveyed {
   readonly environments: EnvironmentsReading;
   readonly lists: readonly SurveyedList[];
 }
@@ -51,6 +71,8 @@ export interface CheckReport {
   readonly sentence: string;
   readonly requirement: string;
   readonly operationId: OperationId;
+  /** The parameters that its requirement is about. */
+  readonly parameters: readonly string[];
   readonly verdict: Verdict;
   readonly failures: readonly ReportedFailure[];
   /** It was said to fail; then failing does not count, and passing is news. */
@@ -69,11 +91,27 @@ export interface ReportedFailure {
   readonly curl: readonly string[];
 }
 
+export interface ProvenRequirement {
+  readonly id: string;
+  readonly level: Level;
+  readonly statement: string;
+  /** Where it stands in each of its sources. */
+  readonly heading: string;
+  readonly sources: readonly Source[];
+}
+
+/** A page of the documentation, or without a URL a file of the contract. */
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+}
+
 export interface OperationCoverage {
   readonly operationId: OperationId;
   readonly path: string;
   /** Statuses that came, in order; documented or not. */
   readonly statuses: readonly number[];
+  readonly checks: VerdictCounts;
   readonly parameters: readonly ParameterCoverage[];
 }
 
@@ -84,6 +122,32 @@ export interface ParameterCoverage {
   readonly byStatus: Readonly<Record<string, number>>;
   /** Checks that failed, and have a request with this parameter to show for it. */
   readonly failedChecks: number;
+  /** Those among them whose requirements are about this parameter, by the status of that request. */
+  readonly failedChecksByStatus: Readonly<Record<string, number>>;
+  /** The checks whose requirements are about this parameter. */
+  readonly checks: VerdictCounts;
+}
+
+export interface Drift {
+  readonly operationId: OperationId;
+  /** The schema of the body in which it stands, such as `FeatureFlagCollection`. */
+  readonly schema: string;
+  /** Such as `items[].environments.*.region`: `[]` is any place in a list, `*` any key that data choose. */
+  readonly path: string;
+  /** How many answers have it. */
+  readonly answers: number;
+  /** How many places have it, in all answers together. */
+  readonly occurrences: number;
+  readonly exampleUrl: string;
+  readonly exampleValue: string;
+}
+
+export interface SlowRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly durationMs: number;
+  /** Null where no answer could be read. */
+  readonly status: number | null;
 }
 
 export interface Disagreement {

@@ -7,7 +7,7 @@ function check(
   verdict: Verdict,
   operationId: CheckReport['operationId'] = 'getTags',
 ): CheckReport {
-  const said = { sentence: 'A sentence.', requirement: 'any.request.answered', failures: [] };
+  const said = { sentence: 'A sentence.', requirement: 'any.request.answered', parameters: [], failures: [] };
   return { id: `tags/${level}/${verdict}`, level, verdict, operationId, ...said };
 }
 

@@ -13,6 +13,11 @@ describe('redaction', () => {
     expect(redactorOf({ ...target, token: TOKEN })(text)).toBe(redacted);
   });
 
+  it('takes the token out, also without the word before it', () => {
+    const redact = redactorOf({ ...target, token: 'Bearer 0123456789', deniedToken: 'Bearer 9876543210' });
+    expect(redact('0123456789 and 9876543210')).toBe('[token] and [token]');
+  });
+
   it('takes the denied token out, too', () => {
     const redact = redactorOf({ ...target, token: TOKEN, deniedToken: 'denied' });
     expect(redact(`${TOKEN} and denied`)).toBe('[token] and [token]');

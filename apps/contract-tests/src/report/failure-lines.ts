@@ -1,0 +1,9 @@
+import { plainText } from './plain-text.ts';
+import type { ReportedFailure } from './report.ts';
+
+/** A failure as lines without colors: what is wrong, what should have been seen, what was, and how to see it again. */
+export function failureLines({ sentence, expected, seen, curl }: ReportedFailure): string[] {
+  return [sentence, `  expected  ${expected}`, `  seen      ${seen}`, ...curl.map((line) => `  ${line}`)].map(
+    plainText,
+  );
+}

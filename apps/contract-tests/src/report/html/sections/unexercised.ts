@@ -1,0 +1,48 @@
+import { html } from 'hono/html';
+import { plainText } from '../../plain-text.ts';
+import type { CheckReport, Report, Verdict } from '../../report.ts';
+import { level, prose, sign, type Html } from '../markup.ts';
+import { section } from './section.ts';
+
+export function inconclusive({ checks }: Report): Html {
+  const own = checks.filter(({ verdict }) => verdict === 'inconclusive');
+  if (own.length === 0) return html``;
+  return section(
+    { id: 'inconclusive', title: 'Inconclusive', count: own.length, lead: 'Tried, but not judged.' },
+    byReason(own, 'inconclusive'),
+  );
+}
+
+/** What no data of the target could show, and which data would. */
+export function unexercised({ checks }: Report): Html {
+  const own = checks.filter(({ verdict }) => verdict === 'not exercised');
+  return section(
+    {
+      id: 'not-exercised',
+      title: 'Not exercised',
+      count: own.length,
+      lead: 'The target has no data that could show these. With the data that is named here they would be tried.',
+      nothing: 'The data of the target exercised every check.',
+    },
+    byReason(own, 'not exercised'),
+  );
+}
+
+/** Checks that lack the same stand together. */
+function byReason(checks: readonly CheckReport[], verdict: Verdict): Html[] {
+  return [...Map.groupBy(checks, ({ reason = '' }) => reason)].map(
+    ([reason, group]) =>
+      html`<div class="lack" data-shows="${group.map(({ id }) => id).join(' ')}">
+        <h3>${sign(verdict)} ${prose(reason)}</h3>
+        <ul>
+          ${group.map(
+            (check) =>
+              html`<li>
+                <a class="id" href="#check-${check.id}">${plainText(check.id)}</a> ${level(check)}
+                ${prose(check.sentence)}
+              </li>`,
+          )}
+        </ul>
+      </div> `,
+  );
+}
