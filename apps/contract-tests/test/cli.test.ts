@@ -92,7 +92,7 @@ describe.concurrent('with options, the command', () => {
     const selected = ['--only', 'flags/items/*', '--skip', '**/self', '--report-dir', folder.path];
     const { exitCode, stderr } = await verify(selected);
     expect(exitCode).toBe(0);
-    expect(stderr).toBe(`Wrote ${join(folder.path, 'report.json')}\n`);
+    expect(stderr).toBe(`Wrote report.json, report.html, report.junit.xml, badge.json into ${folder.path}\n`);
     const { checks } = await readReport(folder.path);
     expect(checks.map(({ id }) => id)).toEqual(['flags/items/timestamps', 'flags/items/alone-or-in-company']);
   });

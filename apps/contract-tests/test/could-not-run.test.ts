@@ -63,6 +63,15 @@ describe.concurrent('a target that is not there, or no API', () => {
     expect(complaintOf(await verify(locked.url), locked.url)).toMatch(/^URL\/ refuses the token .*401/);
   });
 
+  it.each([
+    ['without the word that many servers want', TOKEN, /If this server wants Bearer before it/],
+    ['with a word that the documentation has not', `Bearer ${TOKEN}`, /the documentation has it without/],
+  ])('gets a hint when it refuses a token that came %s', async (_, token, hint) => {
+    await using locked = await startServer({ status: 401, body: '{"code":"unauthorized","message":"No."}' });
+    const run = await runCli(['--url', locked.url, '--project', 'shop'], { FLAG_CONTRACT_TOKEN: token });
+    expect(complaintOf(run, locked.url)).toMatch(hint);
+  });
+
   it('is named, and the project with it, when it has no such project', async () => {
     await using empty = await startServer({ status: 404, body: '{"code":"not_found","message":"No."}' });
     expect(complaintOf(await verify(empty.url), empty.url)).toMatch(

@@ -1,8 +1,17 @@
 import type { OperationId } from '@flag-contract/types';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { isHuge } from '../json/is-huge.ts';
 import type { Answer } from '../target/exchange.ts';
-import { component, componentName, documentedResponse, type Contract, type Reference } from './contract.ts';
+import {
+  component,
+  componentName,
+  documentedResponse,
+  documentedStatuses,
+  type Contract,
+  type Reference,
+} from './contract.ts';
+import { inWords } from './in-words.ts';
 import type { Validator, Violation } from './violation.ts';
 
 const DOCUMENT = 'openapi.json';
@@ -13,16 +22,13 @@ export class AjvValidator implements Validator {
   readonly name = 'Ajv';
   readonly #contract: Contract;
   readonly #ajv: Ajv2020;
+  /** Stops at the first error: Ajv's time to gather all grows with their square. */
+  readonly #hasty: Ajv2020;
 
   constructor(contract: Contract) {
     this.#contract = contract;
-    // Strict: a keyword that Ajv doesn't know would judge nothing, and say nothing.
-    this.#ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true });
-    addFormats.default(this.#ajv);
-    this.#ajv.addVocabulary(['example', 'x-beyond-the-pages']);
-    // The schemas are compiled where they stand, so Ajv meets the document's own members on its way.
-    this.#ajv.addVocabulary(Object.keys(contract));
-    this.#ajv.addSchema(contract, DOCUMENT, false, false);
+    this.#ajv = makeAjv(contract, true);
+    this.#hasty = makeAjv(contract, false);
   }
 
   /** Compiles every schema of the contract. Throws a sentence that names the first that can't be. */
@@ -41,6 +47,7 @@ export class AjvValidator implements Validator {
           aspect: 'status',
           at: String(answer.status),
           message: 'is not a status that the contract documents',
+          expected: documentedStatuses(this.#contract, operationId).join(', '),
         },
       ];
     }
@@ -65,7 +72,12 @@ export class AjvValidator implements Validator {
     const violations: Violation[] = [];
     if (!documented.includes(mediaType)) {
       const message = `is ${contentType}, where the contract documents ${documented.join(', ')}`;
-      violations.push({ aspect: 'content-type', at: 'content-type', message });
+      violations.push({
+        aspect: 'content-type',
+        at: 'content-type',
+        message,
+        expected: documented.join(', '),
+      });
     }
     // A wrong label does not hide what is in the body.
     const pointer = `responses/${componentName(reference)}/content/${(documented[0] ?? '').replaceAll('/', '~1')}/schema`;
@@ -73,25 +85,33 @@ export class AjvValidator implements Validator {
   }
 
   #bodyViolations(pointer: string, answer: Answer): Violation[] {
-    if (!('json' in answer)) return [{ aspect: 'body', at: '', message: 'is not JSON' }];
+    if (!('json' in answer)) return [{ aspect: 'body', at: '', message: 'is not JSON', expected: 'JSON' }];
     return this.#violations('body', pointer, answer.json, '');
   }
 
   #violations(aspect: Violation['aspect'], pointer: string, value: unknown, prefix: string): Violation[] {
-    const validate = this.#compile(pointer);
+    const validate = this.#compile(pointer, isHuge(value) ? this.#hasty : this.#ajv);
     if (validate(value)) return [];
     return (validate.errors ?? [])
       .slice(0, VIOLATIONS_MAX)
-      .map((error) => ({ aspect, at: prefix + error.instancePath, message: sentence(error) }));
+      .map((error) => ({ aspect, at: prefix + error.instancePath, ...inWords(error) }));
   }
 
-  #compile(pointer: string): ValidateFunction {
-    const validate = this.#ajv.getSchema(`${DOCUMENT}#/components/${pointer}`);
+  #compile(pointer: string, ajv = this.#ajv): ValidateFunction {
+    const validate = ajv.getSchema(`${DOCUMENT}#/components/${pointer}`);
     if (validate === undefined) throw new Error(`the contract has no ${pointer}`);
     return validate;
   }
 }
 
-function sentence(error: ErrorObject): string {
-  return error.message ?? `fails ${error.keyword}`;
+/** Schemas are compiled when they are first needed. */
+function makeAjv(contract: Contract, allErrors: boolean): Ajv2020 {
+  // Strict: a keyword that Ajv doesn't know would judge nothing, and say nothing.
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors });
+  addFormats.default(ajv);
+  ajv.addVocabulary(['example', 'x-beyond-the-pages']);
+  // The schemas are compiled where they stand, so Ajv meets the document's own members on its way.
+  ajv.addVocabulary(Object.keys(contract));
+  ajv.addSchema(contract, DOCUMENT, false, false);
+  return ajv;
 }

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { SelfTestError } from './self-test-error.ts';
 
-/** The parts of the bundled contract that responses are judged by; the schemas are left to the engines. */
+/** The parts of the bundled contract that responses are judged by; the rest is left to the engines. */
 export interface Contract {
+  readonly info: { readonly version: string };
   readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
   readonly components: {
-    readonly schemas: Readonly<Record<string, object>>;
-    readonly parameters: Readonly<Record<string, object>>;
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly parameters: Readonly<Record<string, Parameter>>;
     readonly headers: Readonly<Record<string, Header>>;
     readonly responses: Readonly<Record<string, ContractResponse>>;
   };
@@ -14,11 +15,24 @@ export interface Contract {
 
 interface Operation {
   readonly operationId: string;
+  readonly parameters: readonly Reference[];
   readonly responses: Readonly<Record<string, Reference>>;
 }
 
 export interface Reference {
   readonly $ref: string;
+}
+
+/** What of a schema says which fields an object may have. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly items?: Schema;
+}
+
+interface Parameter {
+  readonly name: string;
 }
 
 interface Header {
@@ -31,6 +45,7 @@ interface ContractResponse {
 }
 
 interface MediaType {
+  readonly schema: Reference;
   readonly examples?: Readonly<Record<string, Reference>>;
 }
 
@@ -65,4 +80,21 @@ export function documentedResponse(
 ): Reference | undefined {
   const operation = Object.values(contract.paths).find(({ get }) => get.operationId === operationId);
   return operation?.get.responses[String(status)];
+}
+
+/** The schema that the contract documents for the body of a status, if it does. */
+export function documentedBody(
+  contract: Contract,
+  operationId: string,
+  status: number,
+): Reference | undefined {
+  const reference = documentedResponse(contract, operationId, status);
+  if (reference === undefined) return undefined;
+  return Object.values(component(contract.components.responses, reference).content ?? {})[0]?.schema;
+}
+
+/** The statuses that the contract documents for an operation. */
+export function documentedStatuses(contract: Contract, operationId: string): readonly string[] {
+  const operation = Object.values(contract.paths).find(({ get }) => get.operationId === operationId);
+  return Object.keys(operation?.get.responses ?? {});
 }

@@ -7,6 +7,8 @@ export interface Violation {
   /** Where: a header's name, or a JSON pointer into the body. */
   readonly at: string;
   readonly message: string;
+  /** What should stand there, in a word or two, where that can be said. */
+  readonly expected?: string;
 }
 
 /** Something that can judge an answer by the contract. */

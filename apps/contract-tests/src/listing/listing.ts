@@ -14,12 +14,15 @@ export interface Listing {
   readonly keyOf: (item: unknown) => string | undefined;
 }
 
+/** Keys and tags of the real service have some dozens of characters. */
+export const KEY_LENGTH_MAX = 1_000;
+
 export const FLAGS: Listing = {
   operationId: 'getFeatureFlags',
   name: 'flags',
   limitMax: PARAMETERS.getFeatureFlags.limit.maximum,
   promisesLinks: true,
-  keyOf: (item) => (isRecord(item) && typeof item['key'] === 'string' ? item['key'] : undefined),
+  keyOf: (item) => (isRecord(item) && isKey(item['key']) ? item['key'] : undefined),
 };
 
 export const TAGS: Listing = {
@@ -27,7 +30,11 @@ export const TAGS: Listing = {
   name: 'tags',
   limitMax: PARAMETERS.getTags.limit.maximum,
   promisesLinks: false,
-  keyOf: (item) => (typeof item === 'string' ? item : undefined),
+  keyOf: (item) => (isKey(item) ? item : undefined),
 };
 
 export const LISTINGS: readonly Listing[] = [FLAGS, TAGS];
+
+function isKey(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= KEY_LENGTH_MAX;
+}

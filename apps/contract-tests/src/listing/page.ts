@@ -3,7 +3,10 @@ import { isRecord } from '../json/is-record.ts';
 import { answerOf, type Exchange } from '../target/exchange.ts';
 import type { Query } from '../target/query.ts';
 import type { AskOptions, TargetClient } from '../target/target-client.ts';
-import type { Listing } from './listing.ts';
+import { KEY_LENGTH_MAX, type Listing } from './listing.ts';
+
+/** Ten times what the contract allows any page; who ignores `limit` may come near. */
+const ITEMS_MAX = 10_000;
 
 /** One page of a listing as it was answered. */
 export interface Page {
@@ -30,16 +33,18 @@ export function readPage(listing: Listing, exchange: Exchange): Page {
   const answer = answerOf(exchange);
   if (answer?.status !== 200) throw notAPage(exchange, describeOutcome(exchange));
   const page = pageOf(listing, exchange);
-  if (page === undefined) throw notAPage(exchange, 'a body without a list of items of the documented shape');
+  if (page === undefined) throw notAPage(exchange, NO_LIST);
   return page;
 }
+
+const NO_LIST = `a body without a list of items of the documented shape, ${ITEMS_MAX} at most, keys of ${KEY_LENGTH_MAX} characters at most`;
 
 /** The page in an exchange, if there is one. */
 export function pageOf(listing: Listing, exchange: Exchange): Page | undefined {
   const answer = answerOf(exchange);
   if (answer?.status !== 200 || !isRecord(answer.json)) return undefined;
   const { items, totalCount, _links: links } = answer.json;
-  if (!Array.isArray(items)) return undefined;
+  if (!Array.isArray(items) || items.length > ITEMS_MAX) return undefined;
   const keys = items.map(listing.keyOf).filter((key) => key !== undefined);
   if (keys.length !== items.length) return undefined;
   return {

@@ -16,7 +16,7 @@ export interface List {
 }
 
 /**
- * Reads a list, or the first `pagesMax` pages of a longer one. It goes by offsets, without trusting its links or the
+ * Reads a list, or the first `pagesMax` pages of a longer one, fewer when they are very large. It goes by offsets, without trusting its links or the
  * size of its pages: a server may cut a large `limit` down. The last page is the one that reaches the total, or without
  * a total the empty one.
  */
@@ -29,7 +29,7 @@ export async function readList(
   const pages: Page[] = [];
   let offset = 0;
   let complete = false;
-  while (!complete && pages.length < pagesMax) {
+  while (!complete && pages.length < pagesMax && (pages.length === 0 || client.hasRoomForLists)) {
     const page = await askPage(client, listing, [...query, ...pageQuery(listing.limitMax, offset)]);
     pages.push(page);
     offset += page.keys.length;

@@ -1,4 +1,10 @@
-/** Whether the grammar of `filter` can carry a text: it has no way to write a separator inside a value. */
+/** A longer text would make a request that gateways refuse. */
+const LENGTH_MAX = 200;
+
+/**
+ * Whether the grammar of `filter` can carry a text: it has no way to write a separator inside a value. Half a character
+ * can't be written into any URL.
+ */
 export function isWritable(text: string): boolean {
-  return /^[^,+{}]+$/.test(text) && text.trim() !== '';
+  return /^[^,+{}]+$/.test(text) && text.trim() !== '' && text.isWellFormed() && text.length <= LENGTH_MAX;
 }

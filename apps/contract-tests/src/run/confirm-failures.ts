@@ -40,10 +40,10 @@ function isSuspect({ check, outcome }: CheckResult, { listings }: Survey): boole
 }
 
 async function tryAgain(
-  suspects: readonly Check[],
+  suspects: readonly Check<string>[],
   seed: number,
   context: Context,
-): Promise<ReadonlyMap<Check, Outcome>> {
+): Promise<ReadonlyMap<Check<string>, Outcome>> {
   for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
     const before = await surveyAfresh(context);
     // A target that broke down meanwhile has not moved its data: what failed before stands.

@@ -6,11 +6,19 @@ import { listOf } from './list-read.ts';
 import { parseFlag } from './parse-flag.ts';
 import type { Survey } from './survey.ts';
 
+const MODELS = new WeakMap<Survey, FlagModel>();
+
 /**
  * What the survey read of the flags. Which flags there are, the plain lists say; the lists that show everything add
- * what these flags are selected by.
+ * what these flags are selected by. Many checks ask for it side by side, so it is made once.
  */
-export function flagModel({ listings, archivedFlags, evidence }: Survey): FlagModel {
+export function flagModel(survey: Survey): FlagModel {
+  const model = MODELS.get(survey) ?? makeFlagModel(survey);
+  MODELS.set(survey, model);
+  return model;
+}
+
+function makeFlagModel({ listings, archivedFlags, evidence }: Survey): FlagModel {
   const whole = listOf(listings[FLAGS.operationId].whole);
   const archived = listOf(archivedFlags);
   return {

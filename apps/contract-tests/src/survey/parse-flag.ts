@@ -1,6 +1,12 @@
 import { isRecord } from '../json/is-record.ts';
 import type { Flag } from '../model/flag.ts';
 
+/** Longer texts and lists are no honest ones, and laws that look for telling texts in them would not come to an end. */
+const TEXT_LENGTH_MAX = 1_000;
+const TEXTS_MAX = 200;
+/** The farthest moment that a date can hold, from 1970 into either direction. */
+const MOMENT_MAX_MS = 8.64e15;
+
 /** Takes from an item what requests select by; what it lacks, or has in another form, stays unknown. */
 export function parseFlag(key: string, item: unknown, evidence?: unknown): Flag {
   const shown = isRecord(item) ? item : {};
@@ -12,7 +18,7 @@ export function parseFlag(key: string, item: unknown, evidence?: unknown): Flag 
     archived: boolean(shown['archived']),
     deprecated: boolean(shown['deprecated']),
     temporary: boolean(shown['temporary']),
-    creationDateMs: typeof shown['creationDate'] === 'number' ? shown['creationDate'] : undefined,
+    creationDateMs: moment(shown['creationDate']),
     maintainerId: text(shown['maintainerId']) ?? null,
     maintainerTeamKey: text(shown['maintainerTeamKey']) ?? null,
     usingEnvironmentId: boolean(availability['usingEnvironmentId']),
@@ -24,11 +30,17 @@ export function parseFlag(key: string, item: unknown, evidence?: unknown): Flag 
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' && value.length <= TEXT_LENGTH_MAX ? value : undefined;
 }
 
 function texts(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) ? value.filter((member) => typeof member === 'string') : undefined;
+  if (!Array.isArray(value) || value.length > TEXTS_MAX) return undefined;
+  const members = value.filter((member) => typeof member === 'string');
+  return members.every(({ length }) => length <= TEXT_LENGTH_MAX) ? members : undefined;
+}
+
+function moment(value: unknown): number | undefined {
+  return typeof value === 'number' && Math.abs(value) <= MOMENT_MAX_MS ? value : undefined;
 }
 
 function boolean(value: unknown): boolean | undefined {

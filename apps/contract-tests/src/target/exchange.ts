@@ -20,8 +20,9 @@ export interface Answer {
   readonly status: number;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
-  /** The parsed body; absent when it is not JSON. */
+  /** How an error's body begins, as it came. Pages are kept parsed alone. */
+  readonly text?: string;
+  /** The parsed body; absent when it is not JSON. Answers share equal items. */
   readonly json?: unknown;
 }
 
@@ -31,7 +32,13 @@ export interface Exchange {
   /** When it was sent, on the clock of `performance.now()`. */
   readonly startedMs: number;
   readonly durationMs: number;
-  readonly outcome: { readonly answer: Answer } | { readonly unreadable: string };
+  readonly outcome: { readonly answer: Answer } | Unreadable;
+}
+
+interface Unreadable {
+  readonly unreadable: string;
+  /** Nothing was sent, since the run had come to a limit of its own: that says nothing of the target. */
+  readonly notAsked?: true;
 }
 
 /** The same text for the same question: what is asked, as whom, and in which words. */
@@ -42,4 +49,8 @@ export function questionOf({ method, credential, url, headers = {} }: Request): 
 
 export function answerOf(exchange: Exchange): Answer | undefined {
   return 'answer' in exchange.outcome ? exchange.outcome.answer : undefined;
+}
+
+export function wasNotAsked({ outcome }: Exchange): boolean {
+  return 'notAsked' in outcome;
 }

@@ -8,6 +8,11 @@ export type Query = readonly (readonly [name: string, value: string])[];
  */
 export function withQuery(path: string, query: Query): string {
   if (query.length === 0) return path;
-  const pairs = query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  const pairs = query.map(([name, value]) => `${encoded(name)}=${encoded(value)}`);
   return `${path}?${pairs.join('&')}`;
+}
+
+/** Half a character, which no URL can carry, becomes a question mark in a diamond. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }

@@ -1,14 +1,18 @@
 import type { Answer } from './exchange.ts';
 
-/** Longer than the ten-second windows of the real service. */
-const DELAY_MAX_MS = 15_000;
+/** Who says to come back later than that is not asked again. The windows of the real service last ten seconds. */
+const DELAY_MAX_MS = 60_000;
 /** What to wait when an answer says nothing, or names a moment that has passed. */
 const DELAY_DEFAULT_MS = 1_000;
 
-/** How long to wait before asking again after a 429, from `Retry-After`, else from `X-Ratelimit-Reset`. */
-export function retryDelayMs(answer: Answer, nowMs: number): number {
+/**
+ * How long to wait before asking again after a 429, from `Retry-After`, else from `X-Ratelimit-Reset`. Nothing when that
+ * is too long to wait for.
+ */
+export function retryDelayMs(answer: Answer, nowMs: number): number | undefined {
   const delayMs = fromRetryAfter(answer, nowMs) ?? fromReset(answer, nowMs) ?? DELAY_DEFAULT_MS;
-  return Math.min(delayMs >= 0 ? delayMs : DELAY_DEFAULT_MS, DELAY_MAX_MS);
+  if (delayMs > DELAY_MAX_MS) return undefined;
+  return delayMs >= 0 ? delayMs : DELAY_DEFAULT_MS;
 }
 
 function fromRetryAfter({ headers }: Answer, nowMs: number): number | undefined {

@@ -1,9 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PATHS, type OperationId, type PARAMETERS } from '@flag-contract/types';
 import pLimit from 'p-limit';
-import { answerOf, questionOf, type Credential, type Exchange, type Request } from './exchange.ts';
+import {
+  answerOf,
+  questionOf,
+  type Answer,
+  type Credential,
+  type Exchange,
+  type Request,
+} from './exchange.ts';
+import { KeptBodies } from './kept-bodies.ts';
 import { withQuery, type Query } from './query.ts';
 import { retryDelayMs } from './retry-delay.ts';
+import { RunLimits } from './run-limits.ts';
 import { sendRequest } from './send-request.ts';
 import type { Target } from './target.ts';
 
@@ -27,10 +36,6 @@ export interface AskOptions {
 
 export const RATE_LIMITED = 429;
 const ATTEMPTS_MAX = 5;
-/** After so many silences in a row nobody is asked any more, lest each question cost its whole time limit. */
-const SILENCES_MAX = 8;
-/** As long as all questions together may wait for rate limits to pass. */
-const WAITS_MAX_MS = 120_000;
 export const API_VERSION_HEADER: keyof (typeof PARAMETERS)['getFeatureFlags'] = 'LD-API-Version';
 /** Of the shape that real tokens have, so that it is looked up and not only thrown out. */
 export const UNKNOWN_TOKEN = 'api-00000000-0000-4000-8000-000000000000';
@@ -45,13 +50,14 @@ export class TargetClient {
   readonly #options: TargetClientOptions;
   readonly #limit: ReturnType<typeof pLimit>;
   readonly #asked = new Map<string, Promise<Exchange>>();
-  #silences = 0;
-  #waitedMs = 0;
+  readonly #bodies = new KeptBodies();
+  readonly #limits: RunLimits;
 
   constructor(target: Target, options: TargetClientOptions) {
     this.target = target;
     this.#options = options;
     this.#limit = pLimit(options.concurrency);
+    this.#limits = new RunLimits(options.timeoutMs, () => this.#bodies.bytes);
   }
 
   /** Asks an operation. The same question gets the same exchange, unless it is to be asked afresh. */
@@ -82,20 +88,40 @@ export class TargetClient {
     this.#asked.clear();
   }
 
+  /** Whether a list may be read on, as far as what was read so far leaves room. */
+  get hasRoomForLists(): boolean {
+    return this.#limits.leavesRoomForLists;
+  }
+
   async #send(request: Request): Promise<Exchange> {
     for (let attempt = 1; ; attempt++) {
-      if (this.#silences >= SILENCES_MAX) return notAsked(request);
-      const exchange = await sendRequest(request, this.#headersOf(request), this.#options.timeoutMs);
-      (request.method === undefined ? this.exchanges : this.probes).push(exchange);
-      this.#options.onExchange?.(exchange);
+      const reached = this.#limits.reached;
+      if (reached !== undefined) return notAsked(request, reached);
+      const exchange = await this.#sendOnce(request);
       const answer = answerOf(exchange);
-      this.#silences = answer === undefined ? this.#silences + 1 : 0;
       if (answer?.status !== RATE_LIMITED || attempt === ATTEMPTS_MAX) return exchange;
-      const delayMs = retryDelayMs(answer, Date.now());
-      this.#waitedMs += delayMs;
-      if (this.#waitedMs > WAITS_MAX_MS) return exchange;
+      const delayMs = this.#delayMsAfter(answer);
+      if (delayMs === undefined) return exchange;
       await sleep(delayMs);
     }
+  }
+
+  async #sendOnce(request: Request): Promise<Exchange> {
+    const exchange = await sendRequest(request, {
+      headers: this.#headersOf(request),
+      timeoutMs: this.#options.timeoutMs,
+      keep: (text, parsed) => this.#bodies.keep(text, parsed),
+    });
+    (request.method === undefined ? this.exchanges : this.probes).push(exchange);
+    this.#options.onExchange?.(exchange);
+    this.#limits.count(exchange);
+    return exchange;
+  }
+
+  /** Nothing when it is not worth waiting. */
+  #delayMsAfter(answer: Answer): number | undefined {
+    const delayMs = retryDelayMs(answer, Date.now());
+    return delayMs !== undefined && this.#limits.mayWait(delayMs) ? delayMs : undefined;
   }
 
   /** Where an operation is asked. */
@@ -136,11 +162,7 @@ export class TargetClient {
   }
 }
 
-function notAsked(request: Request): Exchange {
-  return {
-    request,
-    startedMs: performance.now(),
-    durationMs: 0,
-    outcome: { unreadable: `not asked: ${SILENCES_MAX} requests in a row had got no answer` },
-  };
+function notAsked(request: Request, reached: string): Exchange {
+  const outcome = { unreadable: `not asked: ${reached}`, notAsked: true } as const;
+  return { request, startedMs: performance.now(), durationMs: 0, outcome };
 }

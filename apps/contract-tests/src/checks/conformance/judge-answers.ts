@@ -37,12 +37,12 @@ function violationsOf({ validator }: CheckContext, exchange: Exchange): readonly
   return answer === undefined ? [] : validator.validate(exchange.request.operationId, answer);
 }
 
-function toFailure({ aspect, at, message }: Violation, exchange: Exchange): Failure {
+function toFailure({ aspect, at, message, expected }: Violation, exchange: Exchange): Failure {
   const place = at === '' ? `The ${aspect}` : `The ${aspect} at ${at}`;
   const status = answerOf(exchange)?.status ?? 'no';
   return {
     sentence: `${place} ${message}.`,
-    expected: `what the contract documents for status ${status}`,
+    expected: expected ?? `what the contract documents for status ${status}`,
     seen: aspect === 'status' ? `status ${status}` : valueAt(exchange, aspect, at),
     exchanges: [exchange],
   };

@@ -74,7 +74,9 @@ function namesItself(flag: unknown): boolean {
   const lastSegment = selfOf(flag)?.split('/').at(-1);
   const key = FLAGS.keyOf(flag);
   return (
-    lastSegment !== undefined && key !== undefined && [key, encodeURIComponent(key)].includes(lastSegment)
+    lastSegment !== undefined &&
+    key !== undefined &&
+    [key, encodeURIComponent(key.toWellFormed())].includes(lastSegment)
   );
 }
 

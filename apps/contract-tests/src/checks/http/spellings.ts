@@ -48,5 +48,7 @@ function awkwardQuery({ survey }: CheckContext, { operationId }: Listing): Query
 
 /** In how many ways a text can be spelled otherwise: a blank as `+`, letters in escapes in small. */
 function spellingsOf(text: string): number {
-  return [/%20/, /%(?:[A-F]|\d[A-F])/].filter((spelling) => spelling.test(encodeURIComponent(text))).length;
+  return [/%20/, /%(?:[A-F]|\d[A-F])/].filter((spelling) =>
+    spelling.test(encodeURIComponent(text.toWellFormed())),
+  ).length;
 }

@@ -1,3 +1,6 @@
+/** Each is compared with each other. */
+const TAGS_MAX = 1_000;
+
 /** Each stands for any text in some language of patterns, or for any one letter. */
 const PATTERN_CHARACTERS = ['%', '_', '*', '.'];
 
@@ -5,7 +8,8 @@ const PATTERN_CHARACTERS = ['%', '_', '*', '.'];
  * Prefixes that catch another way to search: each has a right answer that differs from what searching anywhere in
  * the tag, in other case, or by a pattern would give, as far as the tags allow.
  */
-export function misleadingPrefixes(tags: readonly string[]): readonly string[] {
+export function misleadingPrefixes(allTags: readonly string[]): readonly string[] {
+  const tags = allTags.slice(0, TAGS_MAX);
   const plain = likeliestLetter(tags);
   return [
     ...new Set(
