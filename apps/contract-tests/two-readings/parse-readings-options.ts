@@ -6,6 +6,8 @@ export interface ReadingsOptions {
   /** So many generated flags; the demo where it is left out. */
   readonly flags?: number;
   readonly seed?: number;
+  /** Where the reference server keeps its flags; an empty one. */
+  readonly database?: string;
 }
 
 /** Parses the arguments. Wrong ones end the process with one line and exit code 2. */
@@ -17,6 +19,7 @@ export function parseReadingsOptions(argv: readonly string[]): ReadingsOptions {
     .option('--queries <count>', 'how many requests, one in ten for tags', parseWholeNumber, 10_000)
     .option('--flags <count>', 'so many generated flags instead of the demo', parseWholeNumber)
     .option('--seed <integer>', "repeat an earlier run's random choices", parseWholeNumber)
+    .option('--database <url>', 'an empty PostgreSQL for the reference server; memory unless given')
     .allowExcessArguments(false)
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .parse([...argv], { from: 'user' })
