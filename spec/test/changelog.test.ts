@@ -18,6 +18,11 @@ describe('the changelog', () => {
     expect(described[0]).toBe(versionOf('openapi.yaml'));
   });
 
+  it('has one version with the package', () => {
+    const { version } = parse(read('package.json')) as { readonly version: string };
+    expect(version).toBe(versionOf('openapi.yaml'));
+  });
+
   it('describes the version that was released last', () => {
     expect(described).toContain(versionOf('last-release.yaml'));
   });
