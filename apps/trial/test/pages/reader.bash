@@ -5,19 +5,19 @@ exec 2>&1
 pnpm() { npx -y "$PNPM" "$@"; }
 
 declare -A servers
-trap 'for group in "${servers[@]}"; do end "$group"; done' EXIT
+trap 'for port in "${!servers[@]}"; do end "$port"; done' EXIT
 
-# Ends what a command started, and waits until all of it is gone.
+# Ends the server that has a port, and waits until nobody answers there any more.
 end() {
-  kill -- "-$1" 2> /dev/null || true
-  while kill -0 -- "-$1" 2> /dev/null; do sleep 0.05; done
+  kill -- "-${servers[$1]}" 2> /dev/null || true
+  while kill -0 -- "-${servers[$1]}" || : < "/dev/tcp/127.0.0.1/$1"; do sleep 0.05; done 2> /dev/null
 }
 
 # Starts a server, waits for its first line, and keeps that in `line`. Whoever had its port before is done with it.
 serve() {
-  local port=${*#*--port } group pipe served
-  group=${servers[$port]:-}
-  [ -z "$group" ] || end "$group"
+  local command="$*" port pipe served
+  port=${command#*--port }
+  [ -z "${servers[$port]:-}" ] || end "$port"
   pipe=$(mktemp -u)
   mkfifo "$pipe"
   exec {served}<> "$pipe"
