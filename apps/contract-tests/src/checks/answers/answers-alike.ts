@@ -6,13 +6,18 @@ import { judged, PASSED, type Outcome } from '../check.ts';
 /** Asks two questions that should get the same page; afresh, both are asked again. */
 export type AskBoth = (options: { readonly afresh: boolean }) => Promise<readonly [Page, Page]>;
 
-/** Judges two such answers. Where they differ they are asked again, since the data may have moved between them. */
+const MOVED: Outcome = { verdict: 'inconclusive', reason: 'the data changed between two answers' };
+
+/**
+ * Judges two such answers. Where they differ they are asked again, since the data may have moved between them; and the
+ * first once more after that, to see that it has not.
+ */
 export async function answersAlike(sentence: string, ask: AskBoth): Promise<Outcome> {
   if (areAlike(await ask({ afresh: false }))) return PASSED;
   const [expected, seen] = await ask({ afresh: true });
-  return areAlike([expected, seen])
-    ? { verdict: 'inconclusive', reason: 'the data changed between two answers' }
-    : judged([difference(sentence, expected, seen)]);
+  if (areAlike([expected, seen])) return MOVED;
+  const [expectedStill] = await ask({ afresh: true });
+  return areAlike([expected, expectedStill]) ? judged([difference(sentence, expected, seen)]) : MOVED;
 }
 
 function areAlike([a, b]: readonly [Page, Page]): boolean {
