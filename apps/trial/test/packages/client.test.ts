@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { createProject, type Project } from '../support/create-project.ts';
-import { readBlocks } from '../support/read-blocks.ts';
+import { readBlock } from '../support/read-blocks.ts';
 import { PACKAGE_FOLDERS } from '../support/repository.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { typeCheck } from '../support/type-check.ts';
@@ -35,7 +35,7 @@ const { createTestApi } = require('@flag-contract/client/testing');`;
 });
 
 it('compiles as its README shows, and only so', async () => {
-  const [code = ''] = await readBlocks(README, 'ts');
+  const code = await readBlock(README, 'ts');
   const declared = 'declare const process: { env: Record<string, string | undefined> };\n';
   await project.write('readme.mts', declared + code);
   await project.write('wrong.mts', declared + code.replace("state: 'live'", "state: 'alive'"));

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { createProject, type Project } from '../support/create-project.ts';
-import { readBlocks } from '../support/read-blocks.ts';
+import { readBlock } from '../support/read-blocks.ts';
 import { PACKAGE_FOLDERS } from '../support/repository.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 
 it('gives the contract to whoever imports it', async () => {
-  const [block = ''] = await readBlocks(README, 'js');
+  const block = await readBlock(README, 'js');
   await project.write('read.mjs', block);
   const { stdout, code } = await project.run(process.execPath, 'read.mjs');
   expect(stdout).toMatch(/^\d+\.\d+\.\d+ \[ '\/api\/v2\/tags', '\/api\/v2\/flags\/\{projectKey\}' \]\n$/);
@@ -44,7 +44,7 @@ it('gives the contract to whoever imports it', async () => {
 });
 
 it('lints the contract of somebody else', async () => {
-  const [config = ''] = await readBlocks(README, 'yaml');
+  const config = await readBlock(README, 'yaml');
   await project.write('redocly.yaml', config);
   await project.write('weather.yaml', FOREIGN);
   const { stdout, code } = await project.run(

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createProject } from '../support/create-project.ts';
-import { readBlocks } from '../support/read-blocks.ts';
+import { readBlock } from '../support/read-blocks.ts';
 import { PACKAGE_FOLDERS } from '../support/repository.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { typeCheck } from '../support/type-check.ts';
@@ -10,7 +10,7 @@ const README = join(PACKAGE_FOLDERS['@flag-contract/types'], 'README.md');
 
 it('types and tables work where they are installed', async () => {
   const project = await createProject(temporaryFolder(), '@flag-contract/types');
-  const [code = ''] = await readBlocks(README, 'ts');
+  const code = await readBlock(README, 'ts');
   await project.write('read.mts', code);
   await project.write('wrong.mts', code.replaceAll('-creationDate', '-birthday'));
   expect(await typeCheck(project, 'read.mts')).toBe('');

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import rootPackage from '../../../../package.json' with { type: 'json' };
 import { type Copy, copyRepository } from '../support/copy-repository.ts';
 import { freePort } from '../support/free-port.ts';
+import { readBlocks } from '../support/read-blocks.ts';
 import { REPOSITORY } from '../support/repository.ts';
 import { type Page, type Server, startChangedServer } from '../support/start-changed-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { printsLike } from './prints-like.ts';
-import { readPage } from './read-page.ts';
 import { runShell } from './run-shell.ts';
 
 const PAGES = [
@@ -62,7 +62,7 @@ function here(text: string): string {
 
 describe.for(PAGES)('%s', (page) => {
   it('has shell lines that run, and print what stands below them', async () => {
-    const blocks = (await readPage(join(REPOSITORY, page), page)).filter(({ language }) => language === 'sh');
+    const blocks = await readBlocks(join(REPOSITORY, page), 'sh');
     const printed = await runShell(
       blocks.map((block) => ({ ...block, code: here(block.code) })),
       copy.folder,
