@@ -45,3 +45,17 @@ it('serves inside a test', async () => {
     stderr: '',
   });
 });
+
+it('says on an older Node what it needs', async () => {
+  await project.write('import.mjs', "import '@flag-contract/reference-server';");
+  const asOld = `data:text/javascript,
+    Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } });`;
+  const { stderr } = await project.run(
+    process.execPath,
+    '--no-experimental-sqlite',
+    '--import',
+    asOld,
+    'import.mjs',
+  );
+  expect(stderr).toContain('Error: reference-server needs Node 24.18 or newer; this is 20.20.2');
+});
