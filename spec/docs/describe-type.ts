@@ -12,11 +12,18 @@ function describeKind(contract: Contract, schema: Schema): Html {
   if ($ref !== undefined) return describeComponent(contract, { ...schema, $ref });
   if (schema.enum !== undefined) return wordsOf(schema);
   if (anyOf !== undefined) return join(anyOf.map(describeOption), ' or ');
-  if (items !== undefined) return html`list of ${describeType(contract, items)}`;
+  if (items !== undefined) return html`list of ${describeItems(contract, items)}`;
   if (typeof members === 'object') return html`map to ${describeType(contract, members)}`;
   // Without a type a value may be anything.
   const name = [type ?? 'any JSON'].flat().join(' or ');
   return html`${schema.minLength === 1 ? 'non-empty ' : ''}${name}`;
+}
+
+/** In the plural where a single word names the type. */
+function describeItems(contract: Contract, items: Schema): Html {
+  const { $ref, anyOf, enum: words, type } = items;
+  const isWord = typeof type === 'string' && $ref === undefined && anyOf === undefined && words === undefined;
+  return join([html`${describeKind(contract, items)}${isWord && 's'}`, ...limitsOf(items)], ', ');
 }
 
 /** Closed lists are short and wanted where they are used; other components stand in a place of their own. */

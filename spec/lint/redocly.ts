@@ -3,30 +3,39 @@
  * name only what a rule here uses. A node is what somebody wrote in a YAML file: nothing of it can be relied on.
  */
 type Keyword =
-  | ('$ref' | '$schema' | 'additionalProperties' | 'allOf' | 'anyOf' | 'content' | 'default' | 'deprecated')
-  | (
-      | 'description'
-      | 'else'
-      | 'enum'
-      | 'example'
-      | 'examples'
-      | 'explode'
-      | 'externalValue'
-      | 'if'
-      | 'in'
-      | 'items'
-    )
-  | (
-      | 'jsonSchemaDialect'
-      | 'name'
-      | 'not'
-      | 'oneOf'
-      | 'openapi'
-      | 'pattern'
-      | 'patternProperties'
-      | 'prefixItems'
-    )
-  | ('properties' | 'responses' | 'schema' | 'then' | 'type' | 'unevaluatedProperties' | 'value');
+  | '$ref'
+  | '$schema'
+  | 'additionalProperties'
+  | 'allOf'
+  | 'anyOf'
+  | 'content'
+  | 'default'
+  | 'deprecated'
+  | 'description'
+  | 'else'
+  | 'enum'
+  | 'example'
+  | 'examples'
+  | 'explode'
+  | 'externalValue'
+  | 'if'
+  | 'in'
+  | 'items'
+  | 'jsonSchemaDialect'
+  | 'name'
+  | 'not'
+  | 'oneOf'
+  | 'openapi'
+  | 'pattern'
+  | 'patternProperties'
+  | 'prefixItems'
+  | 'properties'
+  | 'responses'
+  | 'schema'
+  | 'then'
+  | 'type'
+  | 'unevaluatedProperties'
+  | 'value';
 
 export type Node = { readonly [key in Keyword]?: unknown };
 

@@ -111,6 +111,24 @@ it('compares with the last release when no base is named, and then counts every 
   expect(await checkBreaking()).toMatchObject({ code: 0 });
 });
 
+it('names no place in a file that is gone', async () => {
+  await edit(
+    'responses/FlagsBadRequest.yaml',
+    '      bad-sort:\n        $ref: ../examples/error.bad-sort.yaml\n',
+    '',
+  );
+  const { output } = await checkBreaking('--base', 'main');
+  expect(output).toContain('examples/bad-sort');
+  expect(output).not.toContain(tmpdir());
+  expect(output).not.toContain('base.yaml');
+});
+
+it('says what it takes', async () => {
+  const { code, output } = await checkBreaking('--help');
+  expect(output).toContain('--base COMMIT');
+  expect(code).toBe(0);
+});
+
 it('tells in a line what it could not do', async () => {
   expect(await checkBreaking('--base', 'nowhere')).toEqual({
     code: 2,

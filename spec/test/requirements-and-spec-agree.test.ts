@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { at, child, contract, descriptionsIn, idsIn, idsNamedIn, resolve } from './contract-descriptions.ts';
 
 interface Requirement {
   readonly id: string;
@@ -30,7 +31,6 @@ const PAGES = ['flags', 'tags'] as const;
 const { requirements } = parse(read('../requirements.yaml')) as {
   readonly requirements: readonly Requirement[];
 };
-const contract: unknown = JSON.parse(read('../dist/openapi.json'));
 const decisions = read('../decisions.md');
 
 const ids = requirements.map(({ id }) => id);
@@ -48,39 +48,9 @@ function read(path: string): string {
   return readFileSync(new URL(path, import.meta.url), 'utf8');
 }
 
-function child(node: unknown, key: string): unknown {
-  return typeof node === 'object' && node !== null
-    ? (node as Readonly<Record<string, unknown>>)[key]
-    : undefined;
-}
-
-function at(...keys: readonly string[]): unknown {
-  return keys.reduce(child, contract);
-}
-
-function resolve(ref: string): unknown {
-  return at(
-    ...ref
-      .split('/')
-      .slice(1)
-      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~')),
-  );
-}
-
-/** Every description in the node, and in what it refers to. */
-function descriptionsIn(node: unknown, seen = new Set<string>()): string[] {
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
-    if (key === 'description' && typeof value === 'string') return [value];
-    if (key !== '$ref' || typeof value !== 'string') return descriptionsIn(value, seen);
-    if (seen.has(value)) return [];
-    seen.add(value);
-    return descriptionsIn(resolve(value), seen);
-  });
-}
-
-function idsIn(text: string): string[] {
-  return [...text.matchAll(/`((?:any|flags|tags)(?:\.[A-Za-z]+)+)`/g)].flatMap(([, id]) => id ?? []);
+/** What to do about each fault, a line each. */
+function adviceOn<Fault>(faults: readonly Fault[], advice: (fault: Fault) => string): string {
+  return faults.map(advice).join('\n');
 }
 
 function idsBelow(prefix: string): string[] {
@@ -91,16 +61,18 @@ function quote(id: string): string {
   return `\`${id}\``;
 }
 
-function idsNamedIn(node: unknown): ReadonlySet<string> {
-  return new Set(descriptionsIn(node).flatMap(idsIn));
-}
-
 /** The parameters of an operation that has a page, by name. */
 function parametersOf(page: (typeof PAGES)[number]): ReadonlyMap<string, unknown> {
   const parameters = at('paths', PATHS[page], 'get', 'parameters') as readonly { readonly $ref: string }[];
   const resolved = parameters.map(({ $ref }) => resolve($ref));
   return new Map(resolved.map((parameter) => [String(child(parameter, 'name')), parameter]));
 }
+
+/** The arguments of `filter`, by name. */
+const filterArguments = Object.entries(
+  (at('components', 'schemas', 'FlagFilter') as { readonly properties: Readonly<Record<string, unknown>> })
+    .properties,
+);
 
 /** What stands below each heading of decisions.md. */
 const sections = new Map(
@@ -114,20 +86,32 @@ describe('requirements.yaml and the contract', () => {
   const decided = new Set(idsIn(decisions));
 
   it('agree: each id stands in a description, or in decisions.md', () => {
-    expect(ids.filter((id) => !described.has(id) && !decided.has(id))).toEqual([]);
+    const nowhere = ids.filter((id) => !described.has(id) && !decided.has(id));
+    expect(adviceOn(nowhere, (id) => `write ${quote(id)} below the description of what it speaks of`)).toBe(
+      '',
+    );
   });
 
   it('agree: each statement of a page stands in a description', () => {
-    expect(ids.filter((id) => !described.has(id) && !ofDecisions.has(id))).toEqual([]);
+    const nowhere = ids.filter((id) => !described.has(id) && !ofDecisions.has(id));
+    expect(adviceOn(nowhere, (id) => `write ${quote(id)} below the description of what it speaks of`)).toBe(
+      '',
+    );
   });
 
   it('agree: no description names an id that does not exist', () => {
     const everywhere = new Set(descriptionsIn(contract).flatMap(idsIn));
-    expect([...everywhere].filter((id) => !ids.includes(id))).toEqual([]);
+    const unknown = [...everywhere].filter((id) => !ids.includes(id));
+    expect(
+      adviceOn(unknown, (id) => `a description names ${quote(id)}: write its statement in requirements.yaml`),
+    ).toBe('');
   });
 
   it('agree: decisions.md names no id that does not exist', () => {
-    expect([...decided].filter((id) => !ids.includes(id))).toEqual([]);
+    const unknown = [...decided].filter((id) => !ids.includes(id));
+    expect(
+      adviceOn(unknown, (id) => `decisions.md names ${quote(id)}: write its statement in requirements.yaml`),
+    ).toBe('');
   });
 });
 
@@ -145,11 +129,37 @@ describe('a description', () => {
         paragraphs.flatMap(idsIn).length > 0 || last !== `Requirements: ${idsIn(last).map(quote).join(', ')}.`
       );
     });
-    expect(astray).toEqual([]);
+    expect(
+      adviceOn(astray, (text) => `write the ids in the last paragraph, after "Requirements:": ${text}`),
+    ).toBe('');
   });
 
   it('names an id once', () => {
-    expect(naming.filter((text) => new Set(idsIn(text)).size !== idsIn(text).length)).toEqual([]);
+    const twice = naming.filter((text) => new Set(idsIn(text)).size !== idsIn(text).length);
+    expect(adviceOn(twice, (text) => `name each id once: ${text}`)).toBe('');
+  });
+
+  it.each(PAGES)('of a parameter of %s says what it states', (page) => {
+    const silent = [...parametersOf(page)].filter(([, parameter]) => idsNamedIn(parameter).size === 0);
+    expect(
+      adviceOn(
+        silent,
+        ([name]) => `state in requirements.yaml what ${name} does, and name the id below its description`,
+      ),
+    ).toBe('');
+  });
+
+  it('of an argument of `filter` says what it states', () => {
+    const silent = filterArguments.filter(
+      ([name, argument]) => !idsNamedIn(argument).has(`flags.filter.${name}`),
+    );
+    expect(
+      adviceOn(
+        silent,
+        ([name]) =>
+          `state in requirements.yaml what \`flags.filter.${name}\` lists, and write the id below its description`,
+      ),
+    ).toBe('');
   });
 });
 
@@ -170,7 +180,7 @@ describe('an id stands where it belongs', () => {
       const named = idsNamedIn(parameter);
       return idsBelow(`${page}.${name}`).filter((id) => !named.has(id) && !ofDecisions.has(id));
     });
-    expect(astray).toEqual([]);
+    expect(adviceOn(astray, (id) => `write ${quote(id)} below the description of its parameter`)).toBe('');
   });
 
   it.each(PAGES)('of a parameter of %s: under no other parameter', (page) => {
@@ -181,23 +191,39 @@ describe('an id stands where it belongs', () => {
         return first === page && second !== name && parameters.has(second);
       }),
     );
-    expect(astray).toEqual([]);
+    expect(adviceOn(astray, (id) => `${quote(id)} stands below another parameter than its own`)).toBe('');
   });
 
   it('of an argument of `filter`: with this argument', () => {
-    const { properties } = at('components', 'schemas', 'FlagFilter') as { readonly properties: object };
-    const astray = Object.entries(properties).flatMap(([name, argument]: [string, unknown]) => {
+    const astray = filterArguments.flatMap(([name, argument]) => {
       const named = idsNamedIn(argument);
       return idsBelow(`flags.filter.${name}`).filter((id) => !named.has(id));
     });
-    expect(astray).toEqual([]);
+    expect(adviceOn(astray, (id) => `write ${quote(id)} below its argument in schemas/FlagFilter.yaml`)).toBe(
+      '',
+    );
   });
 
   it('of a decision: below the heading that requirements.yaml gives', () => {
     const astray = requirements.filter(
       ({ id, source, heading }) => source === 'decision' && !idsIn(sections.get(heading) ?? '').includes(id),
     );
-    expect(astray).toEqual([]);
+    expect(
+      adviceOn(astray, ({ id, heading }) => `write ${quote(id)} below "${heading}" in decisions.md`),
+    ).toBe('');
+  });
+});
+
+describe('decisions.md', () => {
+  it('lists what is beyond the pages', () => {
+    const section = sections.get('Beyond the pages') ?? '';
+    const beyond = [...parametersOf('flags'), ...parametersOf('tags'), ...filterArguments].filter(
+      ([, node]) => child(node, 'x-beyond-the-pages') === true,
+    );
+    const unlisted = beyond.filter(([name]) => !section.includes(quote(name)));
+    expect(adviceOn(unlisted, ([name]) => `write \`${name}\` into the table below "Beyond the pages"`)).toBe(
+      '',
+    );
   });
 });
 
@@ -206,6 +232,8 @@ describe('a heading', () => {
     const unknown = requirements.filter(
       ({ source, heading }) => source !== 'decision' && !PAGE_HEADINGS[source].includes(heading),
     );
-    expect(unknown).toEqual([]);
+    expect(adviceOn(unknown, ({ id, heading }) => `${quote(id)}: no page has the heading "${heading}"`)).toBe(
+      '',
+    );
   });
 });

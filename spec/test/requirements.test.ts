@@ -8,6 +8,7 @@ interface Requirement {
   readonly level: string;
   readonly statement: string;
   readonly source: string;
+  readonly shown?: false;
 }
 
 const SHAPE = {
@@ -38,6 +39,9 @@ const SHAPE = {
 
 const document: unknown = parse(readFileSync(new URL('../requirements.yaml', import.meta.url), 'utf8'));
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The first test proves the shape.
+const { requirements } = document as { readonly requirements: readonly Requirement[] };
+
 describe('requirements.yaml', () => {
   it('holds statements of the documented shape', () => {
     const validate = new Ajv2020().compile(SHAPE);
@@ -46,11 +50,14 @@ describe('requirements.yaml', () => {
   });
 
   it('gives no id twice, and makes no statement of a page twice', () => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The test above proves the shape.
-    const { requirements } = document as { readonly requirements: readonly Requirement[] };
     expect(new Set(requirements.map(({ id }) => id)).size).toBe(requirements.length);
     expect(new Set(requirements.map(({ source, statement }) => `${source} ${statement}`)).size).toBe(
       requirements.length,
     );
+  });
+
+  it('takes what a page says for a MUST, unless it is advice to clients, which no answer shows', () => {
+    const weak = requirements.filter(({ level, source }) => level === 'SHOULD' && source !== 'decision');
+    expect(weak.filter(({ shown }) => shown !== false)).toEqual([]);
   });
 });

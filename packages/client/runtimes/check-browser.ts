@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const NAMED = process.env['CHROMIUM'];
+const CHROMIUM = NAMED ?? '/usr/bin/chromium';
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -30,7 +31,11 @@ type WithServer = <Result>(
 
 /** Runs the smoke program in a page, across origins. Undefined when it passed, else what went wrong. */
 export async function checkBrowser(folder: string, withServer: WithServer): Promise<string | undefined> {
-  if (!existsSync(CHROMIUM)) return `left out, no Chromium at ${CHROMIUM} (set CHROMIUM)`;
+  if (!existsSync(CHROMIUM)) {
+    return NAMED === undefined
+      ? `left out, no Chromium at ${CHROMIUM} (set CHROMIUM)`
+      : `No Chromium is at ${CHROMIUM}, which CHROMIUM names.`;
+  }
   const require = createRequire(join(folder, 'package.json'));
   const { buildSync } = require('esbuild') as {
     buildSync: (options: object) => { outputFiles: { text: string }[] };

@@ -21,7 +21,7 @@ export { formatFilter } from './filter/format-filter.ts';
 export { parseFilter } from './filter/parse-filter.ts';
 export type { Flag, FlagEnvironment } from './listing/flag.ts';
 export type { FlagListing, Listing, TagListing, ToArrayOptions } from './listing/listing.ts';
-export type { FlagPage, Page, TagPage } from './listing/page.ts';
+export type { FlagPage, FlagPageBody, Page, TagPage, TagPageBody } from './listing/page.ts';
 export type { Failure, Result, Success } from './listing/result.ts';
 export type { FlagsQuery } from './query/flags-query.ts';
 export type { TagsQuery } from './query/tags-query.ts';

@@ -47,6 +47,25 @@ async function run(code: string): Promise<unknown[][]> {
   return logged;
 }
 
+/** The recipe of the README whose code holds a text that no other one has. */
+function recipe(text: string): string {
+  const found = examples.filter(({ name, code }) => name.startsWith('README') && code.includes(text));
+  return found.at(-1)?.code ?? '';
+}
+
+/** What a flag serves where nothing else decides, read from its whole configuration. */
+function servedBy({ variations }: exported.Flag, environment?: exported.FlagEnvironment): string {
+  const { on, fallthrough, offVariation } = environment ?? {};
+  const only = on === true ? fallthrough?.variation : offVariation;
+  const weighted = (on === true && fallthrough?.rollout?.variations) || [];
+  const shares = only === undefined ? weighted : [{ variation: only, weight: 100_000 }];
+  const served = shares.filter(({ weight }) => weight > 0);
+  const words = served.map(
+    ({ variation, weight }) => `${weight / 1000} % ${JSON.stringify(variations[variation]?.value)}`,
+  );
+  return words.join(', ') || 'the default in your code';
+}
+
 describe('examples', () => {
   test.each(examples)('$name runs', async ({ code }) => {
     await expect(run(code)).resolves.toBeInstanceOf(Array);
@@ -56,6 +75,7 @@ describe('examples', () => {
     const example = examples.find(({ name }) => name.includes('flag-contract-error'));
     expect(await run(example?.code ?? '')).toEqual([
       ['NotFoundError', 404, 'not_found', 'getFeatureFlags', 1],
+      ['https://app.launchdarkly.com/api/v2/flags/no-such-project'],
     ]);
   });
 
@@ -64,6 +84,31 @@ describe('examples', () => {
       ({ name, code }) => name.startsWith('README') && code.includes('answerNext'),
     );
     expect(await run(example?.code ?? '')).toEqual([[['dark-mode']], [2]]);
+  });
+
+  test('the recipe for what is served in production says what the whole configuration says', async () => {
+    const logged = await run(recipe('_summary'));
+    const client = exported.createClient({ token: server.token });
+    const flags = await client.listFlags('shop', { env: ['production'], summary: false }).toArray();
+    expect(logged).toEqual(
+      flags.map((flag) => [flag.key, servedBy(flag, flag.environments?.['production'])]),
+    );
+    const words = logged.map(([, served]) => String(served));
+    for (const kind of ['100 % true', '100 % false', ', ']) {
+      expect(words.some((served) => served.includes(kind))).toBe(true);
+    }
+  });
+
+  test('the recipe for tags counts the flags of both projects, also for tags that none carries', async () => {
+    const client = exported.createClient({ token: server.token });
+    const flags = [
+      ...(await client.listFlags('shop').toArray()),
+      ...(await client.listFlags('warehouse').toArray()),
+    ];
+    const tags = await client.listTags({ kind: ['flag'] }).toArray();
+    const counts = tags.map((tag) => [tag, flags.filter((flag) => flag.tags.includes(tag)).length]);
+    expect(counts.some(([, count]) => Number(count) > 1)).toBe(true);
+    expect(await run(recipe('listTags({ kind'))).toEqual(counts);
   });
 
   test('the first block of the README is twelve lines of use, and logs a flag of the demo', async () => {

@@ -1,9 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import redocly from '@redocly/cli/package.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
+import { OPTIONS } from '../options.js';
 import flagContract from '../plugin.js';
 import { exampleFiles, HEADINGS, readPage } from './pages.ts';
 import { marked, reported } from './redocly.ts';
 
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const plugin = flagContract();
 const RULES = Object.keys(plugin.rules.oas3);
 
@@ -24,6 +27,22 @@ describe('the rules', () => {
 
   it('have a test each', () => {
     expect(namesIn('test', '.test.ts')).toEqual(expect.arrayContaining(RULES));
+  });
+
+  it('have a row each in README.md, with their options', () => {
+    const rows = [
+      ...readme.matchAll(/^\| \[(?<rule>[a-z-]+)\]\(docs\/\1\.md\) +\|[^|]+[.] +\| (?<options>.*?) +\|$/gm),
+    ];
+    expect(rows.map(({ groups }) => [groups?.['rule'], groups?.['options']])).toEqual(
+      RULES.map((rule) => [
+        rule,
+        Array.from(OPTIONS.get(rule)?.keys() ?? [], (name) => `\`${name}\``).join(', '),
+      ]),
+    );
+  });
+
+  it('say in README.md which Redocly they are tested with', () => {
+    expect(readme).toContain(`@redocly/cli ${redocly.version}`);
   });
 
   it('are all on in the recommended set', () => {

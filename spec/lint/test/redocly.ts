@@ -41,7 +41,8 @@ export async function lintFolder(folder: string): Promise<{ exitCode: number; fi
   const { problems } = JSON.parse(stdout) as Output;
   const findings = problems.map(({ ruleId, message, location: [at] }) => ({
     rule: ruleId,
-    place: `${at.source.ref}:${at.start.line}`,
+    // On Windows Redocly writes paths as Windows does.
+    place: `${at.source.ref.replaceAll('\\', '/')}:${at.start.line}`,
     message,
   }));
   return { exitCode, findings };

@@ -23,7 +23,7 @@ export interface RetryOptions {
 export interface ClientOptions {
   /** The access token, or a function that gives it. */
   readonly token: Token;
-  /** Where the API is; may have a path. Defaults to `https://app.launchdarkly.com`. */
+  /** Where the API is, up to `/api/v2`, which the client adds. Defaults to `https://app.launchdarkly.com`. */
   readonly baseUrl?: string | undefined;
   /** The version to ask for, or null to send no `LD-API-Version`. Defaults to `20240415`. */
   readonly apiVersion?: ApiVersion | null | undefined;

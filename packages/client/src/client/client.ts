@@ -8,13 +8,15 @@ import type { CallOptions } from './call-options.ts';
 /** A client of the two endpoints. Its functions need no `this`. */
 export interface Client {
   /**
-   * Lists the flags of a project. Archived ones are left out unless the filter `state` asks for them.
+   * Lists the flags of a project. Archived ones are left out unless the filter `state` asks for them. How the call is made
+   * is the third argument.
    *
    * @throws {InvalidRequestError} and the other failures of this package, once the listing is used.
    * @example
    * ```ts
    * const page = await client.listFlags('shop', { filter: { tags: ['beta'] }, sort: ['-creationDate'] });
    * for await (const flag of client.listFlags('shop')) console.log(flag.key);
+   * const some = await client.listFlags('shop', {}, { signal: AbortSignal.timeout(60_000), maxItems: 500 }).toArray();
    * ```
    */
   readonly listFlags: <Expand extends FlagExpand = never>(
@@ -23,7 +25,7 @@ export interface Client {
     options?: CallOptions,
   ) => FlagListing<Expand>;
   /**
-   * Lists the tags of the account.
+   * Lists the tags of the account, of all its projects together. How the call is made is the second argument.
    *
    * @throws {InvalidRequestError} and the other failures of this package, once the listing is used.
    * @example

@@ -1,8 +1,9 @@
-import type { FeatureFlagCollection, FlagExpand, TagCollection } from '@flag-contract/types';
+import type { FlagExpand } from '@flag-contract/types';
 import { connect } from '../connection/connect.ts';
 import type { Flag } from '../listing/flag.ts';
 import { flagKey } from '../listing/flag-key.ts';
 import type { FlagListing } from '../listing/listing.ts';
+import type { FlagPageBody, TagPageBody } from '../listing/page.ts';
 import { flagsParameters } from '../query/flags-query.ts';
 import type { FlagsQuery } from '../query/flags-query.ts';
 import { tagsParameters } from '../query/tags-query.ts';
@@ -15,7 +16,8 @@ import { openListing } from './open-listing.ts';
 /**
  * Makes a client. Nothing is sent before a listing is used.
  *
- * @throws {TypeError} when an option can not work: a token that no header can carry, a `baseUrl` that is no address.
+ * @throws {TypeError} when an option can not work: a token that is empty, or that no header can carry; a `baseUrl` that
+ *   is no address, or ends with `/api/v2`.
  * @example
  * ```ts
  * const client = createClient({ token: process.env['LD_API_TOKEN'] ?? '' });
@@ -31,7 +33,7 @@ export function createClient(options: ClientOptions): Client {
       query: FlagsQuery<Expand> = {},
       callOptions?: CallOptions,
     ): FlagListing<Expand> =>
-      openListing<Flag<Expand>, FeatureFlagCollection>(
+      openListing<Flag<Expand>, FlagPageBody>(
         connection,
         {
           operation: 'getFeatureFlags',
@@ -42,7 +44,7 @@ export function createClient(options: ClientOptions): Client {
         callOptions,
       ),
     listTags: (query = {}, callOptions) =>
-      openListing<string, TagCollection>(
+      openListing<string, TagPageBody>(
         connection,
         { operation: 'getTags', projectKey: '', query: () => tagsParameters(query), keyOf: (tag) => tag },
         callOptions,

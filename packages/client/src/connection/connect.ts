@@ -17,6 +17,5 @@ export function connect(options: ClientOptions): Connection {
     deadlineMs: options.deadlineMs ?? 120_000,
     retries: options.retry?.limit ?? 4,
     maxWaitMs: options.retry?.maxWaitMs ?? 60_000,
-    latestHeaders: undefined,
   };
 }

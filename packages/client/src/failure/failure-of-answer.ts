@@ -1,5 +1,6 @@
 import { parseJson } from '../listing/parse-json.ts';
 import { readRetryAfterMs } from '../retry/wait.ts';
+import { createFailure } from './create-failure.ts';
 import type { FailureDetails, FlagContractError } from './flag-contract-error.ts';
 import { ForbiddenError } from './forbidden-error.ts';
 import { InvalidRequestError } from './invalid-request-error.ts';
@@ -30,14 +31,15 @@ export function failureOfAnswer(
   token: string,
 ): FlagContractError {
   const { code, message } = parseJson(text) ?? {};
-  const told = typeof message === 'string' ? redact(message, token) : 'no reason given';
-  const reason = status < 400 ? 'no page; redirects are not followed' : told;
-  return new (classOf(status))(`${details.operation} got ${status}: ${reason}`, {
+  const given = typeof message === 'string' ? redact(message, token) : 'no reason given';
+  const reason = status < 400 ? 'no page; redirects are not followed' : given;
+  const told = {
     ...details,
     status,
     code: typeof code === 'string' ? redact(code, token) : undefined,
     retryAfterMs: readRetryAfterMs(status, headers),
-  });
+  };
+  return createFailure(classOf(status), told, `got ${status}: ${reason}`);
 }
 
 function classOf(status: number): FailureClass {

@@ -1,18 +1,24 @@
+import { createFailure } from './create-failure.ts';
 import { FlagContractError } from './flag-contract-error.ts';
 import type { FailureDetails } from './flag-contract-error.ts';
 import { NetworkError } from './network-error.ts';
 import { redact } from './redact.ts';
 
-/** The failure that an error thrown by `fetch` stands for. The error itself is not kept: it may show the request. */
+/** The failure that an error thrown by `fetch` stands for. */
 export function failureOfFetch(error: unknown, details: FailureDetails, token: string): FlagContractError {
   if (error instanceof FlagContractError) return error;
-  const reasons = [error, error instanceof Error ? error.cause : undefined].map(reasonOf).filter(Boolean);
-  const reason = redact(reasons.join(': '), token);
-  return new NetworkError(`${details.operation} got no answer: ${reason}`, details);
+  const inner = copyOf(error instanceof Error && error.cause, token);
+  const cause = copyOf(error, token, inner);
+  const reason = [cause?.message, inner?.message].filter(Boolean).join(': ');
+  return createFailure(NetworkError, { ...details, cause }, `got no answer: ${reason}`);
 }
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
+/** The error without what else may hang on it: the request, with its token. */
+function copyOf(error: unknown, token: string, cause?: Error): Error | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { name, message } = error;
+  const code = 'code' in error ? redact(String(error.code), token) : undefined;
   // Node leaves the message empty where it tried several addresses.
-  return error.message || ('code' in error ? String(error.code) : error.name);
+  const copy = new Error(redact(message, token) || code || name);
+  return Object.assign(copy, { name }, code && { code }, cause && { cause });
 }

@@ -6,12 +6,19 @@ export interface FailureDetails {
   readonly operation: OperationId;
   /** How many requests were sent for it: 0 when it failed before the first. */
   readonly attempts: number;
+  /**
+   * The whole address that was asked for, without the token; on a walk its `offset` tells the page. Undefined when it
+   * failed before there was one.
+   */
+  readonly url?: string | undefined;
   /** The HTTP status of the last answer. Undefined when there was none. */
   readonly status?: number | undefined;
   /** The `code` of the API's error body, such as `rate_limited`. Undefined when the answer had none. */
   readonly code?: string | undefined;
   /** How long the server asked to wait, in milliseconds. Undefined when it named no time. */
   readonly retryAfterMs?: number | undefined;
+  /** The `reason` of the signal, or what `fetch` threw: a copy of its name, message, code and cause, without the token. */
+  readonly cause?: unknown;
 }
 
 /**
@@ -26,18 +33,21 @@ export interface FailureDetails {
  *   if (!(error instanceof FlagContractError)) throw error;
  *   console.log(error.name, error.status, error.code, error.operation, error.attempts);
  *   // NotFoundError 404 not_found getFeatureFlags 1
+ *   console.log(error.url); // https://app.launchdarkly.com/api/v2/flags/no-such-project
  * }
  * ```
  */
 export abstract class FlagContractError extends Error implements FailureDetails {
   declare readonly operation: OperationId;
   declare readonly attempts: number;
+  declare readonly url: string | undefined;
   declare readonly status: number | undefined;
   declare readonly code: string | undefined;
   declare readonly retryAfterMs: number | undefined;
 
   constructor(message: string, details: FailureDetails) {
-    super(message);
+    // Takes the cause from the details, and hides it from JSON.
+    super(message, details);
     Object.assign(this, details);
   }
 

@@ -11,6 +11,8 @@ type Requires = {
     : never;
 };
 
+const MOMENTS = 'takes an object that holds a `Date`, or whole milliseconds';
+
 /** What a clause can not do without. The compiler holds it to the contract's table, which is ten times its size. */
 const REQUIRES: Requires = { evaluated: 'filterEnv' };
 
@@ -25,7 +27,9 @@ const REQUIRES: Requires = { evaluated: 'filterEnv' };
  * ```
  */
 export function formatFilter(filter: FlagFilter): string {
-  const clauses = new Map(Object.entries(filter).filter(([, value]) => value !== undefined));
+  const clauses = new Map(
+    Object.entries(filter).filter(([, value]) => value !== undefined && value !== null),
+  );
   for (const [field, other] of Object.entries(REQUIRES)) {
     if (clauses.has(field) && !clauses.has(other)) fail(field, `needs \`${other}\``);
   }
@@ -34,25 +38,26 @@ export function formatFilter(filter: FlagFilter): string {
 
 function formatValue(field: string, value: unknown): string {
   if (Array.isArray(value)) {
-    return value.map((entry) => formatText(field, String(entry))).join('+') || formatText(field, '');
+    return value.map((entry) => formatText(field, entry)).join('+') || fail(field, 'is empty; leave it out');
   }
-  if (typeof value === 'object') return formatMoments(field, value ?? {});
+  if (typeof value === 'object' && value) return formatMoments(field, value);
   // oxlint-disable-next-line typescript/no-base-to-string -- objects are dealt with.
   return formatText(field, String(value));
 }
 
-function formatText(field: string, text: string): string {
+function formatText(field: string, text: unknown): string {
   // A brace at the start would begin JSON.
-  if (!/^$|^\{|[,+]/.test(text)) return text;
-  return fail(field, 'can not carry an empty text, a comma, a plus, a brace at the start');
+  if (typeof text === 'string' && !/^$|^\{|[,+]/.test(text)) return text;
+  return fail(field, 'takes text, without comma or plus, not empty, no brace in front');
 }
 
 function formatMoments(field: string, moments: object): string {
+  if (moments instanceof Date) fail(field, MOMENTS);
   const inMilliseconds = Object.entries(moments).map(([key, moment]) => {
     const milliseconds: unknown = moment instanceof Date ? moment.getTime() : moment;
     return milliseconds === undefined || Number.isSafeInteger(milliseconds)
       ? [key, milliseconds]
-      : fail(field, 'takes a valid date, or whole milliseconds');
+      : fail(field, MOMENTS);
   });
   return JSON.stringify(Object.fromEntries(inMilliseconds));
 }

@@ -1,4 +1,5 @@
 /** The key of what should be a flag. */
 export function flagKey(flag: unknown): unknown {
-  return typeof flag === 'object' && flag !== null && 'key' in flag ? flag.key : undefined;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whatever it is, it may be asked for a key.
+  return (flag as { readonly key?: unknown } | null)?.key;
 }

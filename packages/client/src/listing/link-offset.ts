@@ -1,3 +1,4 @@
+import { createFailure } from '../failure/create-failure.ts';
 import type { FailureDetails } from '../failure/flag-contract-error.ts';
 import { PagingError } from '../failure/paging-error.ts';
 import type { Body } from './list.ts';
@@ -6,17 +7,16 @@ import type { Body } from './list.ts';
 export function linkOffset(
   name: string,
   { _links: links }: Body<unknown>,
-  baseUrl: string,
   details: FailureDetails,
 ): number | undefined {
   const link = links?.[name];
   if (!link) return undefined;
-  const url = URL.canParse(link.href, baseUrl) ? new URL(link.href, baseUrl) : undefined;
-  const offset = Number(url?.searchParams.get('offset') ?? 0);
-  if (url?.origin === new URL(baseUrl).origin && Number.isSafeInteger(offset) && offset >= 0) return offset;
+  const url = URL.canParse(link.href, details.url) ? new URL(link.href, details.url) : undefined;
+  const offset = url?.searchParams.get('offset') ?? '0';
+  if (details.url?.startsWith(`${url?.origin}/`) && /^\d{1,15}$/.test(offset)) return Number(offset);
   return failPaging(`the link \`${name}\` leads to no page of this list`, details);
 }
 
 export function failPaging(reason: string, details: FailureDetails): never {
-  throw new PagingError(`${details.operation} can not be read on: ${reason}.`, details);
+  throw createFailure(PagingError, details, `can not be read on: ${reason}.`);
 }

@@ -1,7 +1,7 @@
-import type { FeatureFlagCollection, FlagExpand, TagCollection } from '@flag-contract/types';
+import type { FlagExpand } from '@flag-contract/types';
 import type { DriftEvent } from '../client/hooks.ts';
 import type { Flag } from './flag.ts';
-import type { Page } from './page.ts';
+import type { FlagPageBody, Page, TagPageBody } from './page.ts';
 import type { Result } from './result.ts';
 
 /** How many items to read at most. */
@@ -14,6 +14,7 @@ export interface ToArrayOptions {
  * A list that was asked for. Nothing is sent until it is used, in one of four ways:
  *
  * - `await listing` gives one page, and `listing.result()` gives it without ever throwing one of this package's errors.
+ *   Asked for again, it is the same page, without another request.
  * - `for await (const item of listing)` gives every item, asking for pages as it goes.
  * - `listing.toArray({ limit })` gives every item as an array.
  *
@@ -33,6 +34,12 @@ export interface ToArrayOptions {
 export interface Listing<Item, Body> extends PromiseLike<Page<Item, Body>>, AsyncIterable<Item> {
   /** The changes of the total that the latest walk met between two pages. */
   readonly drift: readonly DriftEvent[];
+  /** The page, or what `onFailure` makes of a failure. */
+  catch<Caught>(
+    onFailure: (failure: unknown) => Caught | PromiseLike<Caught>,
+  ): Promise<Page<Item, Body> | Caught>;
+  /** The page, once `onEnd` was called, whether it came or not. */
+  finally(onEnd: () => void): Promise<Page<Item, Body>>;
   /** Every item, at most `limit`. */
   toArray(options?: ToArrayOptions): Promise<Item[]>;
   /** One page, or what went wrong. Throws only what a hook throws. */
@@ -40,7 +47,7 @@ export interface Listing<Item, Body> extends PromiseLike<Page<Item, Body>>, Asyn
 }
 
 /** What `listFlags` gives. */
-export type FlagListing<Expand extends FlagExpand = never> = Listing<Flag<Expand>, FeatureFlagCollection>;
+export type FlagListing<Expand extends FlagExpand = never> = Listing<Flag<Expand>, FlagPageBody>;
 
 /** What `listTags` gives. */
-export type TagListing = Listing<string, TagCollection>;
+export type TagListing = Listing<string, TagPageBody>;

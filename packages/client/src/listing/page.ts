@@ -31,8 +31,14 @@ export interface Page<Item, Body> {
   last(): Promise<Page<Item, Body> | undefined>;
 }
 
+/** The body of an answer with flags. */
+export interface FlagPageBody extends FeatureFlagCollection {}
+
+/** The body of an answer with tags. */
+export interface TagPageBody extends TagCollection {}
+
 /** A page of flags. */
-export type FlagPage<Expand extends FlagExpand = never> = Page<Flag<Expand>, FeatureFlagCollection>;
+export type FlagPage<Expand extends FlagExpand = never> = Page<Flag<Expand>, FlagPageBody>;
 
 /** A page of tags. */
-export type TagPage = Page<string, TagCollection>;
+export type TagPage = Page<string, TagPageBody>;

@@ -1,8 +1,8 @@
-/** What a body says, if it is a JSON object. */
+/** What a body says, if it is JSON. What is no object has none of the properties that one may ask for. */
 export function parseJson(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const body: unknown = JSON.parse(text);
-    return typeof body === 'object' && body ? { ...body } : undefined;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whatever it is, it may be asked for properties.
+    return Object(JSON.parse(text)) as Readonly<Record<string, unknown>>;
   } catch {
     return undefined;
   }

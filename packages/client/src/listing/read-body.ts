@@ -1,3 +1,4 @@
+import { createFailure } from '../failure/create-failure.ts';
 import type { FailureDetails } from '../failure/flag-contract-error.ts';
 import { UnreadableAnswerError } from '../failure/unreadable-answer-error.ts';
 import type { Body, List } from './list.ts';
@@ -7,12 +8,12 @@ import { parseJson } from './parse-json.ts';
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the body's type is the operation's.
 export function readBody<PageBody extends Body<unknown>>(
   text: string,
-  { operation, keyOf }: List,
+  { keyOf }: List,
   details: FailureDetails,
 ): PageBody {
   const body = parseJson(text);
   if (isBody<PageBody>(body, keyOf)) return body;
-  throw new UnreadableAnswerError(`${operation} got ${details.status} with no page in its body.`, details);
+  throw createFailure(UnreadableAnswerError, details, `got ${details.status} with no page in its body.`);
 }
 
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the body's type is the operation's.

@@ -3,6 +3,7 @@ import { refuse } from '../failure/refuse.ts';
 import { MAX_LIMIT } from '../query/parameters.ts';
 import type { Parameters } from '../query/parameters.ts';
 import type { Body, List } from './list.ts';
+import { failPaging } from './link-offset.ts';
 import { askPage } from './listed-page.ts';
 import type { ListedPage } from './listed-page.ts';
 
@@ -23,7 +24,8 @@ export async function* walk<Item, PageBody extends Body<Item>>(
   let total: number | undefined;
   let offset: number | undefined = start;
   while (offset !== undefined && seen.size < maxItems) {
-    const page: ListedPage<Item, PageBody> = await askPage(list, { ...query, offset: offset || undefined });
+    const asked: ListedPage<Item, PageBody> = await askPage(list, { ...query, offset: offset || undefined });
+    const { page } = asked;
     const totalAfter: number = page.totalCount ?? total ?? 0;
     const totalBefore: number = total ?? totalAfter;
     total = totalAfter;
@@ -40,17 +42,19 @@ export async function* walk<Item, PageBody extends Body<Item>>(
         seen.add(key);
         yield item;
       }
-      offset = page.nextOffset();
+      offset = asked.nextOffset();
     }
     idlePages = seen.size > seenBefore ? 0 : idlePages + 1;
-    if (idlePages > MAX_IDLE_PAGES) page.fail(`${idlePages} pages in a row brought nothing new`);
+    if (idlePages > MAX_IDLE_PAGES) {
+      failPaging(`${idlePages} pages in a row brought nothing new`, asked.details);
+    }
   }
 }
 
 /** What the caller asked for, in pages as large as the contract allows unless the caller chose their size. */
 function walkQuery(list: List, maxItems: number): Parameters {
-  if (maxItems < 0 || (maxItems !== Infinity && !Number.isInteger(maxItems))) {
-    refuse(list.operation, 'the number of items has to be a whole number');
+  if (!/^(\d+|Infinity)$/.test(String(maxItems))) {
+    refuse(list.operation, 'the number of items is no whole number');
   }
   const query = list.query();
   return { ...query, limit: query['limit'] ?? Math.min(MAX_LIMIT[list.operation], maxItems) };

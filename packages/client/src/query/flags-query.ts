@@ -15,8 +15,8 @@ import { formatFilter } from '../filter/format-filter.ts';
 import { refuse } from '../failure/refuse.ts';
 import type { Parameters } from './parameters.ts';
 
-/** The sort that goes by one environment. */
-type EnvironmentSort = Extract<FlagSort, `${string}targetingModifiedDate`>;
+/** The sorts by what flags themselves have, as keys: so the compiler names them all when a word is none of them. */
+type SortsByFlag = { [Sort in Exclude<FlagSort, `${string}targetingModifiedDate`>]: true };
 
 /** The parameters of `listFlags` but for the order. */
 interface FlagsSelection<Expand extends FlagExpand> {
@@ -38,19 +38,23 @@ interface FlagsSelection<Expand extends FlagExpand> {
   readonly compare?: ParameterFlagsCompare | undefined;
 }
 
-/** Sorted by what the flags themselves have. */
-interface FlagsQueryByFlag<Expand extends FlagExpand> extends FlagsSelection<Expand> {
-  /** The fields to sort by, the first one first; `-` turns a field around. Defaults to an order of the server's own. */
-  readonly sort?: readonly Exclude<FlagSort, EnvironmentSort>[] | undefined;
-  /** The keys of the environments to show, at most three. Without it flags have no `environments`. */
-  readonly env?: ParameterFlagsEnv | undefined;
+/** Sorted by one field, which may be `targetingModifiedDate`: it stands alone, and goes by the first environment. */
+interface FlagsQueryByEnvironment<Expand extends FlagExpand> extends FlagsSelection<Expand> {
+  /** The field to sort by; `-` turns it around. `targetingModifiedDate` goes by the first of `env`. */
+  readonly sort: readonly [FlagSort];
+  /** The keys of the environments to show, at most three; the first one may order the flags. */
+  readonly env: readonly [string, ...string[]];
 }
 
-/** Sorted by when targeting was last changed: this sort stands alone, and goes by the first of the environments. */
-interface FlagsQueryByEnvironment<Expand extends FlagExpand> extends FlagsSelection<Expand> {
-  readonly sort: readonly [EnvironmentSort];
-  /** The keys of the environments to show, at most three; the first one orders the flags. */
-  readonly env: readonly [string, ...string[]];
+/** Sorted by what the flags themselves have. The last of the two, for the compiler explains mistakes by it. */
+interface FlagsQueryByFlag<Expand extends FlagExpand> extends FlagsSelection<Expand> {
+  /**
+   * The fields to sort by, the first one first; `-` turns a field around. `targetingModifiedDate` stands alone, and
+   * needs `env`. Defaults to an order of the server's own.
+   */
+  readonly sort?: readonly (keyof SortsByFlag)[] | undefined;
+  /** The keys of the environments to show, at most three. Without it flags have no `environments`. */
+  readonly env?: ParameterFlagsEnv | undefined;
 }
 
 /**
@@ -63,19 +67,21 @@ interface FlagsQueryByEnvironment<Expand extends FlagExpand> extends FlagsSelect
  * ```
  */
 export type FlagsQuery<Expand extends FlagExpand = FlagExpand> =
-  FlagsQueryByFlag<Expand> | FlagsQueryByEnvironment<Expand>;
+  FlagsQueryByEnvironment<Expand> | FlagsQueryByFlag<Expand>;
 
 /** The query in the contract's own types. */
 export function flagsParameters(projectKey: string, query: FlagsQuery): Parameters {
   const { filter, summary, sort, env } = query;
   // These would ask another path: a URL resolves them as folders.
-  if (['', '.', '..'].includes(projectKey)) refuse('getFeatureFlags', 'the project key is empty, or dots');
+  if (typeof projectKey !== 'string' || /^\.?\.?$/.test(projectKey)) {
+    refuse('getFeatureFlags', 'the project key is empty, no text, or dots');
+  }
   if (/targetingModifiedDate/.test(String(sort)) && (sort?.length !== 1 || !env?.length)) {
     refuse('getFeatureFlags', 'the sort `targetingModifiedDate` needs `env`, and stands alone');
   }
   return {
     ...query,
-    filter: typeof filter === 'object' && filter !== null ? formatFilter(filter) : filter,
-    summary: typeof summary === 'boolean' ? String(Number(summary)) : summary,
+    filter: filter && typeof filter === 'object' ? formatFilter(filter) : filter,
+    summary: typeof summary === 'boolean' ? Number(summary) : summary,
   };
 }

@@ -4,7 +4,7 @@ import { failureOfFetch } from '../failure/failure-of-fetch.ts';
 import type { FailureDetails } from '../failure/flag-contract-error.ts';
 import { readToken } from '../transport/token.ts';
 import type { Question } from './question.ts';
-import { withinTime } from './within-time.ts';
+import { throwIfAborted, withinTime } from './within-time.ts';
 
 /** The body of an answer with status 200, and what to say of it should it not be readable. */
 export interface SuccessfulAnswer {
@@ -15,20 +15,22 @@ export interface SuccessfulAnswer {
 /** Sends a question once. Throws what went wrong. */
 export async function attempt(
   connection: Connection,
-  { operation, url }: Question,
+  question: Question,
   attempts: number,
   limitMs: number,
   signal: AbortSignal | undefined,
 ): Promise<SuccessfulAnswer> {
   const { fetch, apiVersion, hooks } = connection;
-  const details = { operation, attempts };
-  const event = { operation, url, attempt: attempts };
+  const details = { ...question, attempts: attempts - 1 };
+  throwIfAborted(signal, details);
+  const event = { ...question, attempt: attempts };
   let token = '';
   const ask = async (stopped: AbortSignal): Promise<{ response: Response; text: string }> => {
     token = await readToken(connection.token, details);
     const headers: Record<string, string> = { Accept: 'application/json', Authorization: token };
     if (apiVersion) headers['LD-API-Version'] = apiVersion;
-    const response = await fetch(url, { headers, signal: stopped, redirect: 'manual' });
+    details.attempts = attempts;
+    const response = await fetch(question.url, { headers, signal: stopped, redirect: 'manual' });
     return { response, text: await response.text() };
   };
   hooks.onRequest?.(event);

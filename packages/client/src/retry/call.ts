@@ -1,4 +1,5 @@
-import type { Connection, Limits } from '../connection/connection.ts';
+import type { CallOptions } from '../client/call-options.ts';
+import type { Connection } from '../connection/connection.ts';
 import type { FlagContractError } from '../failure/flag-contract-error.ts';
 import { NetworkError } from '../failure/network-error.ts';
 import { RateLimitError } from '../failure/rate-limit-error.ts';
@@ -14,9 +15,9 @@ import { sleep } from './within-time.ts';
 export async function call(
   connection: Connection,
   question: Question,
-  { timeoutMs, deadlineMs, retries, maxWaitMs }: Limits,
-  signal: AbortSignal | undefined,
+  { signal, timeoutMs = connection.timeoutMs, deadlineMs = connection.deadlineMs }: CallOptions,
 ): Promise<SuccessfulAnswer> {
+  const { retries, maxWaitMs } = connection;
   const endMs = performance.now() + deadlineMs;
   for (let attempts = 1; ; attempts++) {
     const limitMs = Math.min(timeoutMs, endMs - performance.now());
@@ -28,7 +29,7 @@ export async function call(
       const waitMs = waitMsAfter(error, attempts);
       if (!(performance.now() + waitMs < endMs)) throw error;
       connection.hooks.onRetry?.({ ...question, attempt: attempts, error, waitMs });
-      await sleep(waitMs, signal, { operation: question.operation, attempts });
+      await sleep(waitMs, signal, { ...question, attempts });
     }
   }
 }

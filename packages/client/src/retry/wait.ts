@@ -13,12 +13,12 @@ export function readRetryAfterMs(status: number, headers: Headers): number | und
   const afterMs =
     readRetryAfter(headers.get('Retry-After'), nowMs) ??
     (status === 429 ? readReset(headers, nowMs) : undefined);
-  return afterMs !== undefined && afterMs > 0 ? afterMs : undefined;
+  return Number(afterMs) > 0 ? afterMs : undefined;
 }
 
 /** How long to wait before the next attempt. What the server named is never cut short, only jittered upwards. */
 export function waitMsAfter({ retryAfterMs }: FlagContractError, attempts: number): number {
-  if (retryAfterMs !== undefined) return retryAfterMs + Math.random() * JITTER_MS;
+  if (retryAfterMs) return retryAfterMs + Math.random() * JITTER_MS;
   const backoffMs = Math.min(FIRST_BACKOFF_MS * 2 ** (attempts - 1), LONGEST_BACKOFF_MS);
   return backoffMs * (0.5 + Math.random() / 2);
 }

@@ -1,5 +1,6 @@
 import { AbortedError } from '../failure/aborted-error.ts';
-import type { FailureDetails, FlagContractError } from '../failure/flag-contract-error.ts';
+import { createFailure } from '../failure/create-failure.ts';
+import type { FailureDetails } from '../failure/flag-contract-error.ts';
 import { TimeoutError } from '../failure/timeout-error.ts';
 
 /** The longest time that a timer can count. */
@@ -12,34 +13,31 @@ export async function withinTime<Result>(
   signal: AbortSignal | undefined,
   details: FailureDetails,
 ): Promise<Result> {
-  const abortedError = (): AbortedError =>
-    new AbortedError(`${details.operation} was aborted by its signal.`, details);
-  if (signal?.aborted) throw abortedError();
+  throwIfAborted(signal, details);
   const controller = new AbortController();
-  // oxlint-disable-next-line unicorn/consistent-function-scoping -- a promise's executor sets it at once.
-  let cleanUp: () => void = () => {};
+  const stopped = controller.signal;
   const interrupted = new Promise<never>((_resolve, reject) => {
-    const interrupt = (failure: FlagContractError): void => {
-      reject(failure);
-      controller.abort();
-    };
-    const onAbort = (): void => interrupt(abortedError());
-    const onTimeout = (): void =>
-      interrupt(
-        new TimeoutError(`${details.operation} got no answer in ${Math.round(limitMs)} ms.`, details),
-      );
-    const timer = setTimeout(onTimeout, Math.min(limitMs, LONGEST_TIMER_MS));
-    signal?.addEventListener('abort', onAbort);
-    cleanUp = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-    };
+    stopped.addEventListener('abort', () => reject(stopped.reason));
   });
+  const onAbort = (): void => controller.abort(abortedError(signal, details));
+  const onTimeout = (): void =>
+    controller.abort(createFailure(TimeoutError, details, `got no answer in ${Math.round(limitMs)} ms.`));
+  const timer = setTimeout(onTimeout, Math.min(limitMs, LONGEST_TIMER_MS));
+  signal?.addEventListener('abort', onAbort);
   try {
-    return await Promise.race([interrupted, work(controller.signal)]);
+    return await Promise.race([interrupted, work(stopped)]);
   } finally {
-    cleanUp();
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
   }
+}
+
+export function throwIfAborted(signal: AbortSignal | undefined, details: FailureDetails): void {
+  if (signal?.aborted) throw abortedError(signal, details);
+}
+
+function abortedError(signal: AbortSignal | undefined, details: FailureDetails): AbortedError {
+  return createFailure(AbortedError, { ...details, cause: signal?.reason }, 'was aborted by its signal.');
 }
 
 /** Waits, unless the signal is aborted meanwhile. */

@@ -1,13 +1,18 @@
-import type { FeatureFlag } from '@flag-contract/types';
+import type { FeatureFlag, FeatureFlagConfig } from '@flag-contract/types';
+import { completeEnvironment } from './complete-environment.ts';
 import type { TestFlag } from './test-api.ts';
 
 const CREATED_MS = 1_767_225_600_000;
 
-/** A boolean flag, with everything that the contract requires. */
-export function completeFlag(projectKey: string, flag: TestFlag): FeatureFlag {
+/** A boolean flag, with everything that the contract requires, in each of the environments. */
+export function completeFlag(
+  projectKey: string,
+  environmentKeys: readonly string[],
+  { environments = {}, ...flag }: TestFlag,
+): FeatureFlag {
   const href = `/api/v2/flags/${encodeURIComponent(projectKey)}`;
   const type = 'application/json';
-  return {
+  const complete = {
     _links: {
       parent: { href, type },
       self: { href: `${href}/${encodeURIComponent(flag.key)}`, type },
@@ -27,4 +32,9 @@ export function completeFlag(projectKey: string, flag: TestFlag): FeatureFlag {
     ],
     ...flag,
   };
+  const configurations = environmentKeys.map((key): [string, FeatureFlagConfig] => [
+    key,
+    completeEnvironment(projectKey, key, complete, environments[key]),
+  ]);
+  return { ...complete, environments: Object.fromEntries(configurations) };
 }

@@ -1,4 +1,5 @@
 import { PATHS } from '@flag-contract/types';
+import type { PARAMETERS } from '@flag-contract/types';
 import { InvalidRequestError } from '../failure/invalid-request-error.ts';
 import { MAX_LIMIT } from '../query/parameters.ts';
 import { completeFlag } from './complete-flag.ts';
@@ -16,7 +17,7 @@ const CODES: Readonly<Record<number, string>> = {
   404: 'not_found',
   429: 'rate_limited',
 };
-const DEFAULT_FLAGS_LIMIT = 20;
+const DEFAULT_FLAGS_LIMIT: (typeof PARAMETERS)['getFeatureFlags']['limit']['default'] = 20;
 
 /**
  * An API for tests of your own code, without a server: pages, links, totals, most filters and sorts, 401 and 404, and
@@ -61,16 +62,30 @@ function answerTo(url: URL, content: TestContent): TestAnswer {
 function bodyOf(url: URL, content: TestContent): unknown {
   const [flagsPath] = PATHS.getFeatureFlags.split('{');
   if (url.pathname.endsWith(PATHS.getTags)) return tagsBody(url, content);
-  const [, projectKey] = url.pathname.split(flagsPath ?? '');
-  const flags = content.projects?.[decodeURIComponent(projectKey ?? '')];
+  const projectKey = decodeURIComponent(url.pathname.split(flagsPath ?? '')[1] ?? '');
+  const flags = new Map(Object.entries(content.projects ?? {})).get(projectKey);
   if (!flags) throw new TestRefusal(404, 'the test API has no such project');
-  const complete = flags.map((flag) => completeFlag(projectKey ?? '', flag));
+  if (url.searchParams.has('compare')) throw new TestRefusal(400, 'version 20240415 has no `compare`');
+  const environmentKeys = [...new Set(flags.flatMap((flag) => Object.keys(flag.environments ?? {})))];
+  const complete = flags.map((flag) => completeFlag(projectKey, environmentKeys, flag));
   const listed = sortFlags(selectFlags(complete, url.searchParams), url.searchParams.get('sort'));
-  const shown = listed.map((flag) => showFlag(flag, url.searchParams));
-  return pageOf(shown, url, DEFAULT_FLAGS_LIMIT, MAX_LIMIT.getFeatureFlags);
+  for (const key of url.searchParams.getAll('env')) {
+    if (!environmentKeys.includes(key)) {
+      throw new TestRefusal(404, `no flag of this project has the environment \`${key}\``);
+    }
+  }
+  const page = pageOf(listed, url, DEFAULT_FLAGS_LIMIT, MAX_LIMIT.getFeatureFlags);
+  return { ...page, items: page.items.map((flag) => showFlag(flag, url.searchParams)) };
 }
 
 function tagsBody(url: URL, { tags, projects = {} }: TestContent): unknown {
+  const kinds = url.searchParams.getAll('kind');
+  if (url.searchParams.has('asOf') || (kinds.length > 0 && !kinds.includes('flag'))) {
+    throw new TestRefusal(
+      400,
+      'the test API knows the tags of flags, and of now; the reference server knows more',
+    );
+  }
   const withArchived = url.searchParams.get('archived') === 'true';
   const flags = Object.values(projects)
     .flat()

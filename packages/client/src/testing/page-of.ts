@@ -1,7 +1,18 @@
 import { TestRefusal } from './test-refusal.ts';
 
+interface TestPage<Item> {
+  readonly _links: object;
+  readonly items: readonly Item[];
+  readonly totalCount: number;
+}
+
 /** A page of a list, with its links and its total, as the contract asks for them. */
-export function pageOf(items: readonly unknown[], url: URL, byDefault: number, maximum: number): unknown {
+export function pageOf<Item>(
+  items: readonly Item[],
+  url: URL,
+  byDefault: number,
+  maximum: number,
+): TestPage<Item> {
   const limit = readNumber(url, 'limit', byDefault, 1, maximum);
   const offset = readNumber(url, 'offset', 0, 0, Number.MAX_SAFE_INTEGER);
   const link = (to: number): { href: string; type: string } => {

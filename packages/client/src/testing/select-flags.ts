@@ -5,18 +5,30 @@ import { TestRefusal } from './test-refusal.ts';
 
 type Condition = (flag: FeatureFlag) => boolean;
 
-/** What a clause means, for the filters that a flag itself answers. */
-const CONDITIONS: { readonly [Field in keyof FlagFilter]?: (value: never) => Condition } = {
+/** Left to the reference server, which a test that needs it can start. */
+const NOT_TOLD = undefined;
+
+/** What a clause means. The compiler wants a row for each argument of the contract. */
+const CONDITIONS: { readonly [Field in keyof FlagFilter]-?: ((value: never) => Condition) | undefined } = {
+  applicationEvaluated: NOT_TOLD,
   archived: (value: boolean) => (flag) => flag.archived === value,
+  'codeReferences.max': NOT_TOLD,
+  'codeReferences.min': NOT_TOLD,
+  contextKindsEvaluated: NOT_TOLD,
   creationDate:
     ({ before = Infinity }: { before?: number }) =>
     (flag) =>
       flag.creationDate < before,
+  evaluated: NOT_TOLD,
+  filterEnv: NOT_TOLD,
+  guardedRollout: NOT_TOLD,
   hasExperiment: (value: boolean) => (flag) => flag.experiments.items.length > 0 === value,
   maintainerId: (id: string) => (flag) => flag.maintainerId === id,
   maintainerTeamKey: (key: string) => (flag) => flag.maintainerTeamKey === key,
   query: (text: string) => (flag) =>
     [flag.key, flag.name].some((name) => name.toLowerCase().includes(text.toLowerCase())),
+  releasePipeline: NOT_TOLD,
+  sdkAvailability: NOT_TOLD,
   state: (state: string) => (flag) => stateOf(flag) === state,
   tags: (tags: readonly string[]) => (flag) => tags.every((tag) => flag.tags.includes(tag)),
   type: (type: string) => (flag) => (flag.temporary ? 'temporary' : 'permanent') === type,

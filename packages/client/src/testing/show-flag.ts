@@ -1,16 +1,33 @@
-import type { FeatureFlag } from '@flag-contract/types';
+import { FLAG_EXPANDS } from '@flag-contract/types';
+import type { FeatureFlag, FeatureFlagConfig } from '@flag-contract/types';
 
-/** The flag with the environments and expanded fields that were asked for, and no others. */
-export function showFlag(flag: FeatureFlag, query: URLSearchParams): Partial<FeatureFlag> {
-  const { environments = {}, codeReferences, migrationSettings, ...shown } = flag;
+/** What an environment shows with `summary=0` only. */
+const NOT_IN_SUMMARY: readonly (keyof FeatureFlagConfig)[] = [
+  'contextTargets',
+  'fallthrough',
+  'offVariation',
+  'prerequisites',
+  'rules',
+  'targets',
+];
+
+/** The flag with the environments, lists and expanded fields that were asked for, and no others. */
+export function showFlag(flag: FeatureFlag, query: URLSearchParams): object {
   const expand = query.get('expand')?.split(',') ?? [];
   const env = query.getAll('env');
+  const isSummary = !['0', 'false'].includes(query.get('summary') ?? '');
+  const notExpanded = FLAG_EXPANDS.filter((field) => !expand.includes(field));
+  const hidden = [...notExpanded, ...(isSummary ? NOT_IN_SUMMARY : [])];
+  const environments = Object.entries(flag.environments ?? {})
+    .filter(([key]) => env.includes(key))
+    .map(([key, config]): [string, object] => [key, without(hidden, config)]);
   return {
-    ...shown,
-    ...(env.length > 0 && {
-      environments: Object.fromEntries(Object.entries(environments).filter(([key]) => env.includes(key))),
-    }),
-    ...(expand.includes('codeReferences') && { codeReferences: codeReferences ?? { items: [] } }),
-    ...(expand.includes('migrationSettings') && migrationSettings && { migrationSettings }),
+    ...(expand.includes('codeReferences') && { codeReferences: { items: [] } }),
+    ...without([...notExpanded, 'environments'], flag),
+    ...(env.length > 0 && { environments: Object.fromEntries(environments) }),
   };
+}
+
+function without(fields: readonly string[], whole: object): object {
+  return Object.fromEntries(Object.entries(whole).filter(([field]) => !fields.includes(field)));
 }

@@ -1,7 +1,14 @@
-import type { FeatureFlag } from '@flag-contract/types';
+import type { FeatureFlag, FeatureFlagConfig } from '@flag-contract/types';
 
 /** A flag of the test data: its key, and whatever else a test is about. The rest is filled in. */
-export type TestFlag = Partial<FeatureFlag> & Pick<FeatureFlag, 'key'>;
+export interface TestFlag extends Partial<Omit<FeatureFlag, 'environments' | 'key'>> {
+  readonly key: string;
+  /**
+   * What a test is about in each environment, by its key. The rest is filled in: a flag is off where nothing is said.
+   * An environment that no flag of the project has is answered 404.
+   */
+  readonly environments?: Readonly<Record<string, Partial<FeatureFlagConfig>>>;
+}
 
 /** What the test API holds. */
 export interface TestContent {

@@ -1,3 +1,4 @@
+import { createFailure } from '../failure/create-failure.ts';
 import type { FailureDetails } from '../failure/flag-contract-error.ts';
 import { UnauthorizedError } from '../failure/unauthorized-error.ts';
 
@@ -13,7 +14,12 @@ import { UnauthorizedError } from '../failure/unauthorized-error.ts';
  */
 export type Token = string | (() => string | Promise<string>);
 
-export const TOKEN_RULE = 'the token has to be visible ASCII, without a line break at its end';
+/** What is wrong with a token that no header can carry. */
+export function tokenFault(token: unknown): string {
+  return token
+    ? 'the token has to be visible ASCII without line breaks'
+    : 'the token is empty; is its environment variable set?';
+}
 
 /** Whether a header can carry the token: visible ASCII, perhaps with `Bearer` in front. */
 export function isToken(text: unknown): text is string {
@@ -22,12 +28,13 @@ export function isToken(text: unknown): text is string {
 
 /** The token of one request. What a token function throws is told without its message, which may show the token. */
 export async function readToken(source: Token, details: FailureDetails): Promise<string> {
-  let reason = TOKEN_RULE;
+  let reason: string;
   try {
     const token = typeof source === 'string' ? source : await source();
     if (isToken(token)) return token;
+    reason = tokenFault(token);
   } catch (error) {
     reason = `the token function threw ${error instanceof Error ? error.name : 'no error'}`;
   }
-  throw new UnauthorizedError(`${details.operation} was not sent: ${reason}.`, details);
+  throw createFailure(UnauthorizedError, details, `was not sent: ${reason}.`);
 }

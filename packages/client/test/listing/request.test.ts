@@ -120,7 +120,24 @@ describe('requests', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test.each(['', ' ', 'a\nb', 's3cret\n', '\ts3cret', 'tökn', 'a  b', 'a b c'])(
+  test('a listing has catch and finally, as promises have', async () => {
+    const { fetch, requests } = scriptedFetch(new Response(null, { status: 404 }), tagPage(['a']));
+    const client = createClient({ token: 'token', fetch });
+    expect(await client.listTags().catch((error: unknown) => String(error))).toContain('404');
+    let ended = 0;
+    const page = await client.listTags().finally(() => (ended += 1));
+    expect(page.items).toEqual(['a']);
+    expect(ended).toBe(1);
+    expect(requests).toHaveLength(2);
+  });
+
+  test.each(['', undefined])('the token %j is refused as empty', (token) => {
+    expect(() => createClient({ token: token as string })).toThrow(
+      /the token is empty.*environment variable/,
+    );
+  });
+
+  test.each([' ', 'a\nb', 's3cret\n', '\ts3cret', 'tökn', 'a  b', 'a b c'])(
     'the token %j is refused, and not told',
     (token) => {
       expect(() => createClient({ token })).toThrow(
@@ -139,4 +156,11 @@ describe('requests', () => {
   ])('the address %j is refused', (baseUrl) => {
     expect(() => createClient({ token: 'token', baseUrl })).toThrow(/`baseUrl`/);
   });
+
+  test.each(['https://a.example/api/v2', 'https://a.example/ld/api/v2/'])(
+    'the address %s is refused, for the client adds /api/v2 itself',
+    (baseUrl) => {
+      expect(() => createClient({ token: 'token', baseUrl })).toThrow(/`baseUrl` .* ends before `\/api\/v2`/);
+    },
+  );
 });

@@ -1,58 +1,12 @@
-import {
-  createClient,
-  NetworkError,
-  RateLimitError,
-  ServerError,
-  TimeoutError,
-  UnauthorizedError,
-} from '@flag-contract/client';
-import type { CallOptions, ClientOptions, RetryEvent } from '@flag-contract/client';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { json, scriptedFetch, tagPage } from '../support/scripted-fetch.ts';
+import { NetworkError, RateLimitError, ServerError, TimeoutError } from '@flag-contract/client';
+import { describe, expect, test, vi } from 'vitest';
+import { busy, hanging, NOW, ok, play, useClock } from '../support/play.ts';
 import type { Step } from '../support/scripted-fetch.ts';
 
-const NOW = Date.parse('2026-11-22T00:00:00Z');
+useClock();
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: NOW });
-  vi.spyOn(Math, 'random').mockReturnValue(0);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
-
-interface Outcome {
-  readonly result: unknown;
-  readonly waitsMs: readonly number[];
-  readonly requests: number;
-  readonly tookMs: number;
-}
-
-/** Plays a script to its end while the clock runs as fast as it may. */
-async function play(
-  steps: readonly [Step, ...Step[]],
-  options: Partial<ClientOptions> = {},
-  callOptions: CallOptions = {},
-): Promise<Outcome> {
-  const { fetch, requests } = scriptedFetch(...steps);
-  const waitsMs: number[] = [];
-  const startMs = Date.now();
-  const onRetry = ({ waitMs }: RetryEvent): void => void waitsMs.push(waitMs);
-  const client = createClient({ token: 'token', fetch, hooks: { onRetry }, ...options });
-  const ended = client.listTags({}, callOptions).result();
-  await vi.runAllTimersAsync();
-  return { result: await ended, waitsMs, requests: requests.length, tookMs: Date.now() - startMs };
-}
-
-const ok = tagPage(['a']);
-const hanging: Step = () => new Promise<Response>(() => {});
 const endless: Step = () => new Response(new ReadableStream());
 const hangingToken = async (): Promise<string> => new Promise(() => {});
-const oneMore: Step = (url) =>
-  tagPage([url.href], { next: `?offset=${Number(url.searchParams.get('offset') ?? 0) + 1}` });
-const busy = (headers: Record<string, string> = {}, status = 429): Response =>
-  json({ code: 'rate_limited', message: 'Slow down' }, { status, headers });
 
 describe('one failure, then an answer', () => {
   test.each<[string, Step, number]>([
@@ -160,73 +114,5 @@ describe('failures that stay', () => {
   ])('the last failure tells its kind', async (step, kind) => {
     const { result } = await play([step]);
     expect((result as { error: unknown }).error).toBeInstanceOf(kind);
-  });
-});
-
-describe('aborting', () => {
-  test('ends a request, a wait, and what has not begun', async () => {
-    for (const step of [hanging, busy({ 'Retry-After': '30' })]) {
-      const controller = new AbortController();
-      setTimeout(() => controller.abort(), 5);
-      const { result, requests, tookMs } = await play([step], {}, { signal: controller.signal });
-      expect({ requests, tookMs }).toEqual({ requests: 1, tookMs: 5 });
-      expect(result).toMatchObject({ ok: false, status: 'other', error: { name: 'AbortError' } });
-    }
-    expect(await play([ok], {}, { signal: AbortSignal.abort() })).toMatchObject({ requests: 0 });
-  });
-
-  test('ends a walk between two pages', async () => {
-    const controller = new AbortController();
-    const client = createClient({ token: 'token', fetch: scriptedFetch(oneMore).fetch });
-    const seen: string[] = [];
-    const walk = async (): Promise<void> => {
-      for await (const tag of client.listTags({}, { signal: controller.signal })) {
-        if (seen.push(tag) === 3) controller.abort();
-      }
-    };
-    await expect(walk()).rejects.toThrow('aborted');
-    expect(seen).toHaveLength(3);
-  });
-
-  test('leaves no timer and no listener behind', async () => {
-    const { signal } = new AbortController();
-    const removed = vi.spyOn(signal, 'removeEventListener');
-    const added = vi.spyOn(signal, 'addEventListener');
-    await play([busy(), ok], {}, { signal });
-    expect(vi.getTimerCount()).toBe(0);
-    expect(removed).toHaveBeenCalledTimes(added.mock.calls.length);
-  });
-});
-
-describe('token functions', () => {
-  test('are asked before every attempt', async () => {
-    let asked = 0;
-    const { fetch, requests } = scriptedFetch(busy(), ok);
-    const listing = createClient({ token: async () => `token-${++asked}`, fetch })
-      .listTags()
-      .result();
-    await vi.runAllTimersAsync();
-    await listing;
-    expect(requests.map(({ init }) => new Headers(init.headers).get('Authorization'))).toEqual([
-      'token-1',
-      'token-2',
-    ]);
-  });
-
-  test('that fail or give what no header can carry send nothing and tell nothing', async () => {
-    for (const token of [
-      () => 'secret\nX-Evil: 1',
-      async () => Promise.reject(new RangeError('secret')),
-      (() => undefined) as unknown as () => string,
-    ]) {
-      const { fetch, requests } = scriptedFetch(ok);
-      const failure = await createClient({ token, fetch })
-        .listTags()
-        .toArray()
-        .catch((error: unknown) => error);
-      expect(failure).toBeInstanceOf(UnauthorizedError);
-      expect(String(failure)).not.toContain('secret');
-      expect(requests).toHaveLength(0);
-    }
   });
 });

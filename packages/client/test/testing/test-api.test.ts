@@ -27,6 +27,12 @@ function connect(flags = FLAGS): Client {
   });
 }
 
+function validatorOf(schema: string): (value: unknown) => unknown {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  ajv.addSchema(contract, 'contract');
+  return (value) => ajv.validate({ $ref: `contract#/components/schemas/${schema}` }, value);
+}
+
 async function keys(query: FlagsQuery): Promise<string> {
   return (await connect().listFlags('web', query).toArray()).map(({ key }) => key).join(' ');
 }
@@ -58,11 +64,9 @@ describe('the test API', () => {
 
   test('its flags keep the schema of the contract', async () => {
     const { items } = await connect().listFlags('web');
-    const ajv = new Ajv2020({ strict: false, validateFormats: false });
-    ajv.addSchema(contract, 'contract');
-    const validate = ajv.getSchema('contract#/components/schemas/FeatureFlag');
+    const validate = validatorOf('FeatureFlag');
     for (const item of items) {
-      expect({ key: item.key, valid: validate?.(item) }).toEqual({ key: item.key, valid: true });
+      expect({ key: item.key, valid: validate(item) }).toEqual({ key: item.key, valid: true });
     }
   });
 
@@ -80,6 +84,25 @@ describe('the test API', () => {
     expect(await createClient({ token: 'token', fetch: given.fetch }).listTags().toArray()).toEqual(['x']);
   });
 
+  test('an environment shows its lists with summary=0, and its evaluation when it is expanded', async () => {
+    const production = { on: true, evaluation: { contextKinds: ['user'] } };
+    const flag: TestFlag = { key: 'a', environments: { production } };
+    const shown = async (query: FlagsQuery): Promise<unknown> => {
+      const { items } = await connect([flag]).listFlags('web', { env: ['production'], ...query });
+      return items[0]?.environments?.['production'];
+    };
+    expect(await shown({})).not.toHaveProperty('rules');
+    expect(await shown({ summary: false })).toHaveProperty('rules', []);
+    expect(await shown({})).not.toHaveProperty('evaluation');
+    expect(await shown({ expand: ['evaluation'] })).toMatchObject(production);
+  });
+
+  test('links name the project as it was asked for', async () => {
+    const { fetch } = createTestApi({ projects: { 'web shop': [{ key: 'a' }] } });
+    const { items } = await createClient({ token: 'token', fetch }).listFlags('web shop');
+    expect(items[0]?._links['self']?.href).toBe('/api/v2/flags/web%20shop/a');
+  });
+
   test('unknown projects, wrong tokens and what it can not tell are refused', async () => {
     await expect(connect().listFlags('other')).rejects.toThrow(NotFoundError);
     const { fetch } = createTestApi({ token: 'right' });
@@ -89,6 +112,10 @@ describe('the test API', () => {
       'the reference server can',
     );
     await expect(keys({ limit: 101 })).rejects.toThrow('from 1 to 100');
+    await expect(keys({ compare: true })).rejects.toThrow('has no `compare`');
+    await expect(connect().listTags({ asOf: new Date() })).rejects.toThrow('the reference server');
+    await expect(connect().listTags({ kind: ['segment'] })).rejects.toThrow('the reference server');
+    await expect(connect().listFlags('constructor')).rejects.toThrow(NotFoundError);
   });
 
   test('scripted answers come once, in their order', async () => {
@@ -96,8 +123,49 @@ describe('the test API', () => {
     api.answerNext({ status: 500 });
     api.answerNext({ status: 403, body: { code: 'forbidden', message: 'No.' } });
     const result = await createClient({ token: 'token', fetch: api.fetch }).listTags().result();
-    expect(result).toMatchObject({ status: 403, error: { message: 'getTags got 403: No.', attempts: 2 } });
+    expect(result).toMatchObject({
+      status: 403,
+      error: { message: 'GET /api/v2/tags got 403: No.', attempts: 2 },
+    });
     expect(api.requests).toHaveLength(2);
     expect(JSON.stringify(api.requests)).not.toContain('Authorization');
+  });
+
+  test('environments are filled in as flags are, and kept to the contract', async () => {
+    const flags: TestFlag[] = [
+      { key: 'on', environments: { production: { on: true, lastModified: 7 } } },
+      { key: 'bare' },
+    ];
+    const { items } = await connect(flags).listFlags('web', { env: ['production'], summary: false });
+    const shown = items.map(({ environments }) => environments?.['production']);
+    expect(shown.map((environment) => environment?.on)).toEqual([true, false]);
+    expect(shown[0]?.lastModified).toBe(7);
+    const validate = validatorOf('FeatureFlagConfig');
+    expect(shown.map((environment) => validate(environment))).toEqual([true, true]);
+  });
+
+  test('the summary of an environment says what its default rule and its off variation are', async () => {
+    const rollout = {
+      variations: [
+        { variation: 0, weight: 60_000 },
+        { variation: 1, weight: 40_000 },
+      ],
+    };
+    const flags: TestFlag[] = [
+      { key: 'one', environments: { production: { fallthrough: { variation: 1 }, offVariation: 0 } } },
+      { key: 'divided', environments: { production: { fallthrough: { rollout } } } },
+    ];
+    const { items } = await connect(flags).listFlags('web', { env: ['production'] });
+    const [one, divided] = items.map(
+      ({ environments }) => environments?.['production']?._summary?.variations,
+    );
+    expect(one).toMatchObject({ 0: { isOff: true }, 1: { isFallthrough: true } });
+    expect(divided).toMatchObject({ 0: { rollout: 60_000 }, 1: { rollout: 40_000, isOff: true } });
+  });
+
+  test('an environment that no flag of the project has is not found', async () => {
+    const flags: TestFlag[] = [{ key: 'on', environments: { production: { on: true } } }];
+    await expect(connect(flags).listFlags('web', { env: ['prod'] })).rejects.toThrow(NotFoundError);
+    expect((await connect(flags).listFlags('web')).items[0]?.environments).toBeUndefined();
   });
 });

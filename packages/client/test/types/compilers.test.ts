@@ -54,6 +54,14 @@ describe.each([
     expect(await compile(compiler, 'consumer.ts', { skipLibCheck: false })).not.toContain('error TS');
   });
 
+  test('explains likely mistakes by the words that would be right', async () => {
+    const output = await compile(compiler, 'mistakes.ts', { skipLibCheck: true });
+    const [word, noList, alone] = output.split('error TS').slice(1);
+    expect(word).toMatch(/"created"' is not assignable to type '.*"creationDate" \|/);
+    expect(noList).toMatch(/'string' is not assignable to type 'readonly \(.*"key" \|/);
+    expect(alone).toContain("'filterEnv' is missing");
+  });
+
   test(`needs no more than ${mostInstantiations} instantiations for two calls`, async () => {
     const output = await compile(compiler, 'two-calls.ts', { skipLibCheck: true });
     expect(output).not.toContain('error TS');

@@ -7,10 +7,13 @@ import type {
   FlagFilter,
   FlagListing,
   FlagPage,
+  FlagPageBody,
+  FlagSort,
   FlagsQuery,
   InvalidRequestError,
   NotFoundError,
   Page,
+  TagListing,
   TagPage,
   UnauthorizedError,
 } from '@flag-contract/client';
@@ -22,7 +25,8 @@ function same<Verdict extends true>(..._verdict: Verdict[]): void {}
 
 const client: Client = createClient({
   token: async () => 'token',
-  fetch: createTestApi().fetch,
+  fetch: createTestApi({ projects: { web: [{ key: 'a', environments: { production: { on: true } } }] } })
+    .fetch,
   apiVersion: null,
 });
 
@@ -31,6 +35,7 @@ export async function pages(): Promise<void> {
   same<Equal<typeof flags, FlagPage>>();
   same<Equal<(typeof flags.items)[number], Flag>>();
   same<Equal<typeof flags.totalCount, number | null>>();
+  same<Equal<typeof flags.body, FlagPageBody>>();
   const next = await flags.next();
   same<Equal<typeof next, FlagPage | undefined>>();
   const tags = await client.listTags({ kind: ['flag', 'metric-data-source'], asOf: new Date() });
@@ -39,6 +44,9 @@ export async function pages(): Promise<void> {
   const all = await client.listTags({ pre: 'a' }, { maxItems: 5 }).toArray({ limit: 3 });
   same<Equal<typeof all, string[]>>();
   for await (const tag of client.listTags()) same<Equal<typeof tag, string>>();
+  const kept = await client.listTags().catch(() => null);
+  same<Equal<typeof kept, TagPage | null>>();
+  same<Equal<Awaited<ReturnType<TagListing['finally']>>, TagPage>>();
   const listing: FlagListing = client.listFlags('web');
   const anyPage: Page<Flag, unknown> = await listing;
   void anyPage;
@@ -90,6 +98,8 @@ export const filters: FlagFilter[] = [
   { creationDate: { before: new Date() }, 'codeReferences.min': 1 },
   { evaluated: { after: Date.now() }, filterEnv: 'production' },
   { filterEnv: 'production' },
+  { tags: undefined, state: undefined, creationDate: undefined, filterEnv: undefined },
+  { creationDate: { before: undefined } },
   // @ts-expect-error evaluated needs filterEnv
   { evaluated: { after: 1 } },
   // @ts-expect-error evaluated needs after
@@ -104,10 +114,15 @@ export const filters: FlagFilter[] = [
   { creationDate: { before: '2026-01-01' } },
 ];
 
+declare const anySort: FlagSort;
+const sorts: ('key' | '-name')[] = ['key'];
+const environments: string[] = ['a'];
 export const queries: FlagsQuery[] = [
   { sort: ['-name', 'key'], env: ['a', 'b'], filter: 'tags:a', summary: false },
   { sort: ['-targetingModifiedDate'], env: ['a'] },
   { tag: undefined, limit: undefined, env: undefined },
+  { sort: [anySort], env: ['a'] },
+  { sort: sorts, env: environments },
   // @ts-expect-error targetingModifiedDate needs env
   { sort: ['targetingModifiedDate'] },
   // @ts-expect-error targetingModifiedDate needs an environment
@@ -136,4 +151,5 @@ client.listFlags();
 same<Equal<ReturnType<typeof parseFilter>, FlagFilter>>();
 same<Equal<ReturnType<typeof formatFilter>, string>>();
 same<Equal<RateLimitError['retryAfterMs'], number | undefined>>();
+same<Equal<RateLimitError['url'], string | undefined>>();
 same<Equal<RateLimitError['name'], 'RateLimitError'>>();

@@ -356,8 +356,8 @@ export const REQUIREMENTS = {
   "any.request.encoding": {
     "level": "SHOULD",
     "statement": "Two URL encodings of one value, `%20` or `+` for a blank, `%2b` or `%2B`, mean the same.",
-    "source": "flags",
-    "heading": "Filtering flags"
+    "source": "decision",
+    "heading": "The path"
   },
   "any.request.unknownParameter": {
     "level": "SHOULD",
@@ -610,7 +610,7 @@ export const REQUIREMENTS = {
   },
   "flags.env.default": {
     "level": "MUST",
-    "statement": "Without `env` every flag shows all environments; in API version 20240415 no flag shows any.",
+    "statement": "Without `env` every flag shows all environments, or no flag shows any, as in API version 20240415.",
     "source": "flags",
     "heading": "GET /api/v2/flags/:projectKey"
   },
@@ -760,7 +760,7 @@ export const REQUIREMENTS = {
   },
   "flags.parameters.boolean": {
     "level": "MUST",
-    "statement": "An `archived`, `summary` or `compare` that is not a boolean is refused.",
+    "statement": "An `archived` or `compare` that is no boolean is refused, and a `summary` that is neither one nor 0 or 1.",
     "source": "flags",
     "heading": "Query parameters"
   },
@@ -888,7 +888,7 @@ export const REQUIREMENTS = {
   },
   "flags.filter.brokenJson": {
     "level": "MUST",
-    "statement": "A clause whose value should be a JSON object and is not one is refused.",
+    "statement": "A clause that takes JSON is refused with broken JSON, or with anything but milliseconds for its time.",
     "source": "flags",
     "heading": "Filtering flags"
   },
@@ -1003,13 +1003,13 @@ export const REQUIREMENTS = {
   },
   "flags.filter.maintainerId": {
     "level": "MUST",
-    "statement": "Of the flags, those maintained by the member with this ID are listed.",
+    "statement": "Of the flags, those whose maintainer is the member with this ID are listed.",
     "source": "flags",
     "heading": "Filtering flags"
   },
   "flags.filter.maintainerTeamKey": {
     "level": "MUST",
-    "statement": "Of the flags, those maintained by the team with this key are listed.",
+    "statement": "Of the flags, those whose maintainer is the team with this key are listed.",
     "source": "flags",
     "heading": "Filtering flags"
   },
@@ -1316,8 +1316,8 @@ export const REQUIREMENTS = {
   "tags.archived.true": {
     "level": "SHOULD",
     "statement": "With `archived=true` tags that only archived flags carry are listed, too.",
-    "source": "tags",
-    "heading": "Query Parameters"
+    "source": "decision",
+    "heading": "`kind`, `pre` and `archived` of tags"
   },
   "tags.archived.type": {
     "level": "MUST",

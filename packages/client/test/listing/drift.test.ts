@@ -1,0 +1,59 @@
+import { createClient } from '@flag-contract/client';
+import type { DriftEvent } from '@flag-contract/client';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { scriptedFetch } from '../support/scripted-fetch.ts';
+import { changingTags, names, walk } from '../support/walk.ts';
+
+describe('a list that changes during a walk', () => {
+  test('items that are taken away between two pages make nobody miss those that moved up', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 8 }), fc.array(fc.nat(), { maxLength: 4 })), {
+          maxLength: 3,
+        }),
+        async (count, limit, removals) => {
+          const tags = names(count);
+          const server = changingTags(tags, (request) => {
+            for (const [when, which] of removals) {
+              if (when !== request) continue;
+              for (const index of which) if (tags.length > 0) tags.splice(index % tags.length, 1);
+            }
+          });
+          const { listing } = walk([server], limit);
+          const seen = await listing.toArray();
+          expect(new Set(seen).size).toBe(seen.length);
+          for (const tag of tags) expect(seen).toContain(tag);
+        },
+      ),
+    );
+  });
+
+  test('items that are added repeat nothing and hide nothing that was there', async () => {
+    const tags = names(10);
+    const server = changingTags(tags, (request) => {
+      if (request === 1) tags.unshift('new-1', 'new-2');
+    });
+    expect(await walk([server], 3).listing.toArray()).toEqual(names(10));
+  });
+
+  test('the drift of the total is told, by hook and on the listing', async () => {
+    const tags = names(6);
+    const told: DriftEvent[] = [];
+    const { fetch, requests } = scriptedFetch(
+      changingTags(tags, (request) => {
+        if (request === 1) tags.splice(0, 2);
+      }),
+    );
+    const client = createClient({ token: 'token', fetch, hooks: { onDrift: (event) => told.push(event) } });
+    const listing = client.listTags({ limit: 3 });
+    expect(await listing.toArray()).toEqual(names(6));
+    expect(told).toEqual([{ operation: 'getTags', offset: 3, totalBefore: 6, totalAfter: 4 }]);
+    expect(listing.drift).toEqual(told);
+    expect(requests.map(({ url }) => url.searchParams.get('offset'))).toEqual([null, '3', '1']);
+    await listing.toArray();
+    expect(listing.drift).toEqual([]);
+  });
+});
