@@ -50,8 +50,9 @@ function commandsOf({ steps = [], strategy }: Job): string[] {
   );
 }
 
-/** A script of the root, pnpm's own install, or a program that lies in the repository. */
+/** A script of the root, pnpm itself, its own install, or a program that lies in the repository. */
 function isOwnScript(command: string): boolean {
+  if (command === `npm install --global ${PNPM}`) return true;
   const [program = '', ...words] = command.split(' ');
   if (program === 'node') return existsSync(join(REPOSITORY, words[0] ?? ''));
   const [yes, pnpm, script = ''] = words;

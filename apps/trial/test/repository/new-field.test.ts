@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import getPort from 'get-port';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Copy, copyRepository } from '../support/copy-repository.ts';
-import { freePort } from '../support/free-port.ts';
 import { run } from '../support/run.ts';
 import { startCommand } from '../support/start-command.ts';
 import { startChangedServer } from '../support/start-changed-server.ts';
@@ -72,7 +72,7 @@ describe('an optional field in one schema shows up by `pnpm generate`', () => {
   });
 
   it('in what the mock answers', async () => {
-    const port = await freePort();
+    const port = String(await getPort());
     const args = ['apps/contract-tests/src/mock.ts', '--port', port];
     const mock = await startCommand(copy.folder, /is listening/, process.execPath, ...args);
     const headers = { authorization: 'token', prefer: 'code=200, dynamic=true' };

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { environment, needsShell } from './run.ts';
+import { environment, needsShell, runWell } from './run.ts';
 
 export interface StartedCommand {
   /** The line by which it told that it serves. */
@@ -26,7 +26,9 @@ export async function startCommand(
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
   const ended = once(child, 'exit');
   const stop = async (): Promise<void> => {
-    child.kill();
+    // A shell of Windows would end alone, and leave what it runs.
+    if (needsShell(command)) await runWell(folder, 'taskkill', '/pid', String(child.pid), '/t', '/f');
+    else child.kill();
     await ended;
   };
   for await (const line of createInterface(child.stdout)) {
