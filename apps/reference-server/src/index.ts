@@ -1,3 +1,5 @@
+import './require-node-version.ts';
+
 export type { AnsweredConfig, AnsweredFlag } from './dataset/answered-flag.ts';
 export type {
   Dataset,
@@ -25,6 +27,9 @@ export type {
 export type { Key, Tag, Tagged, TagPeriod } from './dataset/tagged.ts';
 export type { UnknownFilter, UnknownFlagsParameter, UnknownTagsParameter } from './dataset/unknown.ts';
 export { DatasetError, type DatasetFault } from './dataset/dataset-error.ts';
+export { parseDataset } from './dataset/parse-dataset.ts';
+export type { NextAnswer } from './faults/next-answer.ts';
 export { type GeneratedDatasetOptions, generateDataset } from './generated/generate-dataset.ts';
+export type { AnsweredRequest } from './http/record-requests.ts';
 export type { ReferenceServer } from './listen.ts';
 export { type ReferenceServerOptions, startReferenceServer } from './start-reference-server.ts';

@@ -1,7 +1,10 @@
 import { buildApp } from './build-app.ts';
 import type { Dataset } from './dataset/dataset.ts';
+import type { NextAnswer } from './faults/next-answer.ts';
+import { scriptFaults } from './faults/scripted-faults.ts';
 import { DEFAULT_TOKENS, type Tokens } from './http/authenticate.ts';
 import { isLoopback } from './http/is-loopback.ts';
+import type { AnsweredRequest } from './http/record-requests.ts';
 import type { ServingConditions } from './http/serving-conditions.ts';
 import type { LiveSource } from './live-source.ts';
 import { tellOutages } from './tell-outages.ts';
@@ -30,7 +33,7 @@ export interface ReferenceServer {
   readonly otherProject: string | undefined;
   /**
    * Puts a dataset in place of all that was there. Every answer is made from the old data or from the new, never from
-   * both; the answers go on meanwhile. Parsed JSON will do: it is checked.
+   * both; the answers go on meanwhile. Of JSON, `parseDataset` makes a dataset.
    *
    * @throws DatasetError where it has faults; then everything stays as it was
    * @example
@@ -46,8 +49,30 @@ export interface ReferenceServer {
    * server.setClock(Date.parse('2026-01-31T12:00:00Z'))
    */
   readonly setClock: (moment: number | undefined) => void;
+  /**
+   * Lets the next request have this failure; called again, the one after that.
+   *
+   * @throws RangeError where the status is none from 400 to 599
+   * @example
+   * server.answerNext({ status: 429, headers: { 'Retry-After': '1' }, times: 2, operationId: 'getTags' })
+   */
+  readonly answerNext: (answer: NextAnswer) => void;
+  /**
+   * The requests that were answered, the last 1,000 of them, in the order of their answers.
+   *
+   * @example
+   * server.requests.map(({ method, url, status }) => `${method} ${url} ${status}`) // ['GET /api/v2/tags?limit=5 200']
+   */
+  readonly requests: readonly AnsweredRequest[];
   /** Finishes the requests in flight and stops listening. */
   readonly close: () => Promise<void>;
+  /**
+   * The same, so that the end of a block closes the server.
+   *
+   * @example
+   * await using server = await startReferenceServer()
+   */
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
 /** Answers from a source on a port, until it is closed; then it closes the source as well. */
@@ -55,13 +80,18 @@ export async function listen(source: LiveSource, options: ListenOptions): Promis
   const { port = 0, host = '127.0.0.1', token = DEFAULT_TOKENS.allowed, latencyMs, rateLimit } = options;
   const tokens: Tokens = { allowed: token, denied: DEFAULT_TOKENS.denied };
   if (token === tokens.denied) throw new Error(`The token ${token} is the one that is always denied.`);
+  const scriptedFaults = scriptFaults();
+  const requests: AnsweredRequest[] = [];
   const app = buildApp(tellOutages(source), tokens, {
     latencyMs,
     rateLimit,
     allowsOrigins: isLoopback(host),
+    scriptedFaults,
+    requests,
   });
   app.addHook('onClose', source.close);
   const url = await app.listen({ port, host });
+  const close = (): Promise<void> => app.close();
   return {
     url,
     token,
@@ -74,6 +104,9 @@ export async function listen(source: LiveSource, options: ListenOptions): Promis
     },
     load: source.load,
     setClock: source.setClock,
-    close: () => app.close(),
+    answerNext: scriptedFaults.add,
+    requests,
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }

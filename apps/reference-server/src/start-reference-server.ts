@@ -4,9 +4,14 @@ import { listen, type ListenOptions, type ReferenceServer } from './listen.ts';
 import { openLiveSource } from './live-source.ts';
 import { nameDatabase } from './storage/name-database.ts';
 
-/** How to start a server; everything has a default. */
+/**
+ * How to start a server; everything has a default.
+ *
+ * @example
+ * const options: ReferenceServerOptions = { port: 4012, rateLimit: { requests: 5, windowMs: 10_000 } }
+ */
 export interface ReferenceServerOptions extends ListenOptions {
-  /** What the server answers from; parsed JSON will do. Defaults to the demo, or with `database` to what is in there. */
+  /** What the server answers from; of JSON, `parseDataset` makes one. Defaults to the demo, or with `database` to what is in there. */
   readonly dataset?: Dataset;
   /**
    * What keeps the data: a file, made if it is not there, or a PostgreSQL, as `postgres://user:password@host/name`.
@@ -14,7 +19,7 @@ export interface ReferenceServerOptions extends ListenOptions {
    * Defaults to memory.
    */
   readonly database?: string;
-  /** The present in Unix milliseconds, as by `setClock`. Defaults to the machine's time. */
+  /** The present in Unix milliseconds, which then stands still, as by `setClock`. Defaults to the machine's time. */
   readonly now?: number;
 }
 

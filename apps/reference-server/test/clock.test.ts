@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
 import type { Dataset } from '../src/index.ts';
-import { askFlags, askTags, keysOf } from './ask.ts';
-import { serve } from './serve.ts';
+import { askFlags, askTags, keysOf } from './support/ask.ts';
+import { serve } from './support/serve.ts';
 
 const DAY_MS = 86_400_000;
 const NOON = Date.parse('2026-01-31T12:00:00Z');

@@ -1,5 +1,5 @@
-import type { Outage } from './soak-outage.ts';
 import type { SoakCounts } from './soak-counts.ts';
+import type { Outage } from './soak-outage.ts';
 
 /** Whether every answer was right. */
 export function isSound({ right, different, unavailable, failed }: SoakCounts): boolean {

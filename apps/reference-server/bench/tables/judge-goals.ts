@@ -1,5 +1,5 @@
-import { figuresOf, type Results } from '../results.ts';
 import type { WorkloadName } from '../questions/workload.ts';
+import { figuresOf, type Results } from '../results.ts';
 import { TARGET_TITLES, type TargetName } from '../targets/target.ts';
 
 /** What a figure is to be, and what it is. NaN where it was not measured. */

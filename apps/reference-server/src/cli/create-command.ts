@@ -2,10 +2,10 @@ import { Command, type CommanderError } from 'commander';
 
 import manifest from '../../package.json' with { type: 'json' };
 import { addExportCommand } from './export-command.ts';
-import { addImportCommand } from './import-command.ts';
+import { addImportCommand } from './import/import-command.ts';
 import { addLoadCommand } from './load-command.ts';
-import { addServeOptions } from './serve-options.ts';
-import { serve } from './serve.ts';
+import { addServeOptions } from './serve/serve-options.ts';
+import { serve } from './serve/serve.ts';
 
 const EXAMPLES = `
 Examples:

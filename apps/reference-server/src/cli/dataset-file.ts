@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 
-const STANDARD_INPUT = '-';
+import { errorCode } from '../error-code.ts';
+import { missingFile } from './missing-file.ts';
+
+/** What stands for it in the place of a path. */
+export const STANDARD_INPUT = '-';
 
 const complaints: Readonly<Record<string, string>> = {
-  ENOENT: 'is not there',
   EISDIR: 'is a folder; name a file',
   EACCES: 'may not be read by this user',
 };
@@ -52,7 +55,8 @@ async function readBytes(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = errorCode(error);
+    if (code === 'ENOENT') throw new Error(missingFile(path), { cause: error });
     throw new Error(`${path} ${complaints[code] ?? `could not be read: ${reasonOf(error)}`}`, {
       cause: error,
     });

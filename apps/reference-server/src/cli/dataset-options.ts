@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { demo } from '../demo/demo.ts';
 import { GENERATED_FLAGS_MAX, generateDataset, SEED_MAX } from '../generated/generate-dataset.ts';
-import { readDatasetFile } from './dataset-file.ts';
+import { readDatasetFile, STANDARD_INPUT } from './dataset-file.ts';
 
 /** Where a dataset comes from: one of these at most, a seed aside. */
 export interface DatasetOptions {
@@ -24,7 +24,9 @@ const options = {
       'flags',
     ]),
   watch: () =>
-    new Option('--watch <file>', 'the same, loaded again whenever the file changes').conflicts('flags'),
+    new Option('--watch <file>', 'the same, loaded again whenever the file changes')
+      .conflicts('flags')
+      .argParser(changingFile),
   flags: () =>
     new Option('--flags <number>', 'so many generated flags').argParser(integerTo(GENERATED_FLAGS_MAX)),
   seed: () =>
@@ -45,11 +47,23 @@ export function checkSeed({ flags, seed }: DatasetOptions): void {
   if (seed !== undefined && flags === undefined) throw new Error('--seed goes with --flags; name both');
 }
 
+/** The options as they name the dataset; undefined where they name none. */
+export function nameDataset({ demo: isDemo, load, flags, seed }: DatasetOptions): string | undefined {
+  if (isDemo) return '--demo';
+  if (load !== undefined) return `--load ${load}`;
+  return flags === undefined ? undefined : `--flags ${flags} --seed ${seed ?? DEFAULT_SEED}`;
+}
+
 /** The dataset that the options name, not checked yet; undefined where they name none. */
 export async function readDataset({ demo: isDemo, load, flags, seed }: DatasetOptions): Promise<unknown> {
   if (isDemo) return demo;
   if (flags !== undefined) return generateDataset({ flags, seed: seed ?? DEFAULT_SEED });
   return load === undefined ? undefined : readDatasetFile(load);
+}
+
+function changingFile(path: string): string {
+  if (path !== STANDARD_INPUT) return path;
+  throw new InvalidArgumentError('It takes a file; --load takes the standard input.');
 }
 
 function integerTo(max: number): (text: string) => number {

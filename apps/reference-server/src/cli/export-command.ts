@@ -1,32 +1,28 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 
 import { openLiveSource } from '../live-source.ts';
 import { nameDatabase } from '../storage/name-database.ts';
 import { writeDataset } from '../storage/write-dataset.ts';
 import { addDatasetOptions, checkSeed, type DatasetOptions, readDataset } from './dataset-options.ts';
-import { DATABASE, isMissingFile } from './named-database.ts';
+import { missingFile } from './missing-file.ts';
+import { addDatabaseOptions, type DatabaseOptions, isMissingFile, readDatabase } from './named-database.ts';
 import { printTexts } from './print-texts.ts';
 
-interface ExportOptions extends DatasetOptions {
-  readonly database?: string;
-}
+interface ExportOptions extends DatasetOptions, DatabaseOptions {}
 
 /** Adds `export`, which writes a dataset to the standard output. */
 export function addExportCommand(program: Command): void {
   const command = program
     .command('export')
     .description('write a dataset as JSON to the standard output, for load, --load and --watch');
-  addDatasetOptions(command, 'demo', 'load', 'flags', 'seed')
-    .addOption(
-      new Option(`--database ${DATABASE}`, 'what a database holds').conflicts(['demo', 'load', 'flags']),
-    )
-    .action(exportDataset);
+  addDatasetOptions(command, 'demo', 'load', 'flags', 'seed');
+  addDatabaseOptions(command, 'what a database holds', ['demo', 'load', 'flags']).action(exportDataset);
 }
 
 async function exportDataset(options: ExportOptions): Promise<void> {
-  const { database } = options;
+  const database = readDatabase(options);
   checkSeed(options);
-  if (database !== undefined && isMissingFile(database)) throw new Error(`${database} is not there`);
+  if (database !== undefined && isMissingFile(database)) throw new Error(missingFile(database));
   const source = await openLiveSource(database);
   try {
     const dataset = await readDataset(options);

@@ -4,6 +4,7 @@ import bundle from '@flag-contract/spec/openapi.json' with { type: 'json' };
 export interface Schema {
   readonly type?: string | readonly string[];
   readonly $ref?: string;
+  readonly description?: string;
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;

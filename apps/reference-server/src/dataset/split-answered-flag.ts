@@ -1,7 +1,7 @@
 import type { FeatureFlag, FeatureFlagConfig, FlagExpand } from '@flag-contract/types';
 
 import type { AnsweredConfig, AnsweredFlag } from './answered-flag.ts';
-import type { Targeting } from './summarize.ts';
+import type { Targeting } from './render/summarize.ts';
 
 /** Members of a JSON object. */
 type Members = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { MemberDefinition, TeamDefinition } from '../dataset/dataset.ts';
-import { deriveId } from '../dataset/derive-id.ts';
+import { deriveMemberId } from '../dataset/render/derive-id.ts';
 
 export const ada = member('ada', 'Ada', 'Quist', 'admin');
 export const bo = member('bo', 'Bo', 'Lindqvist', 'writer');
@@ -10,9 +10,8 @@ export const growth: TeamDefinition = { key: 'growth', name: 'Growth' };
 export const payments: TeamDefinition = { key: 'payments', name: 'Payments' };
 
 function member(nick: string, firstName: string, lastName: string, role: string): MemberDefinition {
-  // Member IDs have 24 digits.
   return {
-    _id: deriveId('member', nick).slice(0, 24),
+    _id: deriveMemberId('member', nick),
     email: `${nick}@shop.example`,
     firstName,
     lastName,

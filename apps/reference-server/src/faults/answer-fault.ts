@@ -1,10 +1,9 @@
 import type { FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify';
 
-import { Refusal } from '../refusals/refusal.ts';
-import { faultRow } from './fault-row.ts';
+import { invalidRequest, quote, Refusal } from '../refusals/refusal.ts';
+import { FAULT_STATUSES, faultRow, isFaultStatus } from './fault-row.ts';
 import { parsePreferences } from './parse-preferences.ts';
-
-const TOO_MANY_REQUESTS = 429;
+import { retryHeaders } from './retry-headers.ts';
 
 /** Refuses a request that has the header `Prefer: code=503` with that status, whatever else it asks for. */
 export function answerFault(
@@ -17,8 +16,13 @@ export function answerFault(
     done();
     return;
   }
-  const row = faultRow(code);
-  void reply.header('preference-applied', `code=${row.status}`);
-  if (row.status === TOO_MANY_REQUESTS) void reply.header('retry-after', '1');
-  throw new Refusal(row);
+  const status = parseStatus(code);
+  void reply.headers({ 'preference-applied': `code=${status}`, ...retryHeaders(status) });
+  throw new Refusal(faultRow(status, `\`Prefer: code=${status}\``));
+}
+
+function parseStatus(code: string): number {
+  const status = /^[0-9]{3}$/.test(code) ? Number(code) : Number.NaN;
+  if (isFaultStatus(status)) return status;
+  throw invalidRequest(`\`Prefer: code=\` was sent as ${quote(code)}; it takes ${FAULT_STATUSES}.`);
 }

@@ -2,7 +2,7 @@ import type { CompiledQuery, SelectQueryBuilder } from 'kysely';
 
 import type { Snapshot } from '../source.ts';
 import type { Tables } from '../storage/tables.ts';
-import type { FilterScope } from './filters/condition.ts';
+import type { FilterScope } from './filters/filter-scope.ts';
 import type { FlagsValues } from './flags-values.ts';
 import { matchFlags } from './match-flags.ts';
 import { sortFlags } from './sort/sort-flags.ts';
@@ -22,13 +22,13 @@ export type Statement = Pick<CompiledQuery, 'sql' | 'parameters'>;
  * Selects the ids of a page of flags. The last two parameters of the statement are its limit and its offset, for whoever
  * runs it to fill in.
  *
- * @param isFromEnd whether the last flag comes first
+ * @param from which end of the listing comes first
  */
-export function compilePage(snapshot: Snapshot, question: ListingQuestion, isFromEnd: boolean): Statement {
+export function compilePage(snapshot: Snapshot, question: ListingQuestion, from: 'start' | 'end'): Statement {
   const { values, sortedEnvironmentId } = question;
   const page = selectMatching(snapshot, question).select('flag.id').limit(0).offset(0);
   const { beginningOf } = snapshot.conditions;
-  const scope = { environmentId: sortedEnvironmentId, isFromEnd, beginningOf };
+  const scope = { environmentId: sortedEnvironmentId, isFromEnd: from === 'end', beginningOf };
   const { sql, parameters } = sortFlags(page, values.sort, scope).compile();
   return { sql, parameters: parameters.slice(0, -2) };
 }

@@ -41,7 +41,7 @@ async function findKnown(
   if (count <= 0) return [];
   const after = totalCount - offset - count;
   if (offset <= after) return findIds(snapshot, page, { limit: count, offset });
-  listing.pageFromEnd ??= compilePage(snapshot, question, true);
+  listing.pageFromEnd ??= compilePage(snapshot, question, 'end');
   const ids = await findIds(snapshot, listing.pageFromEnd, { limit: count, offset: after });
   return ids.toReversed();
 }

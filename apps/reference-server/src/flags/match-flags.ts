@@ -1,4 +1,5 @@
-import { type Condition, type FilterScope, flag } from './filters/condition.ts';
+import { type Condition, flag } from '../storage/condition.ts';
+import type { FilterScope } from './filters/filter-scope.ts';
 import { matchFilter } from './filters/match-filter.ts';
 import { isArchived } from './filters/own-columns.ts';
 import type { FlagsValues } from './flags-values.ts';

@@ -35,7 +35,7 @@ export function recallListing(snapshot: Snapshot, question: ListingQuestion): Li
     goesByClock = true;
     return snapshot.now();
   };
-  const listing: Listing = { page: compilePage({ ...snapshot, now }, question, false) };
+  const listing: Listing = { page: compilePage({ ...snapshot, now }, question, 'start') };
   if (!goesByClock) listings.set(key, listing);
   return listing;
 }

@@ -1,15 +1,12 @@
 import type { MemberDefinition, TeamDefinition } from '../dataset/dataset.ts';
-import { deriveId } from '../dataset/derive-id.ts';
+import { deriveMemberId } from '../dataset/render/derive-id.ts';
 import { FIRST_NAMES, LAST_NAMES } from './words.ts';
 
 const ROLES = ['admin', 'writer', 'writer', 'reader'];
 
-// Member IDs have 24 digits.
-const MEMBER_ID_LENGTH = 24;
-
 /** The same members whatever the seed: who works somewhere is no matter of chance. */
 export const members: readonly MemberDefinition[] = FIRST_NAMES.map((firstName, index) => ({
-  _id: deriveId('generated member', index).slice(0, MEMBER_ID_LENGTH),
+  _id: deriveMemberId('generated member', index),
   email: `member-${index + 1}@store.example`,
   firstName,
   lastName: LAST_NAMES[index] ?? firstName,

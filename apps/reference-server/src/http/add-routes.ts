@@ -5,6 +5,7 @@ import { Refusal } from '../refusals/refusal.ts';
 import type { Source } from '../source.ts';
 import { authorize, type Identify } from './authenticate.ts';
 import type { Endpoint } from './define-endpoint.ts';
+import { routeOf } from './route-of.ts';
 
 export const OFFERED_METHODS: readonly string[] = ['GET', 'HEAD'];
 
@@ -15,7 +16,7 @@ export function addRoutes(
   source: Source,
   identify: Identify,
 ): void {
-  const url = path.replaceAll(/\{(\w+)\}/g, ':$1');
+  const url = routeOf(path);
   app.get<{ Params: Record<string, string> }>(url, async (request, reply) => {
     authorize(identify(request.headers.authorization));
     const body = await answer(source, {

@@ -1,4 +1,4 @@
-import cors, { type FastifyCorsOptions } from '@fastify/cors';
+import cors, { type FastifyCorsOptions, type FastifyCorsOptionsDelegateCallback } from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 
 import { contract, resolveParameter } from '../contract/contract.ts';
@@ -16,14 +16,13 @@ export function allowOrigins(app: FastifyInstance): void {
     exposedHeaders: ['Preference-Applied', ...documentedHeaders()],
     maxAge: MAX_AGE_S,
   };
-  void app.register(cors, {
-    delegator: ({ method, headers }, choose) => {
-      // OPTIONS that no browser sent before a request of its own is a method like others.
-      const isPreflight = headers['access-control-request-method'] !== undefined;
-      const isAsked = headers.origin !== undefined && (method !== 'OPTIONS' || isPreflight);
-      choose(null, isAsked ? allowed : { origin: false });
-    },
-  });
+  const delegator: FastifyCorsOptionsDelegateCallback = ({ method, headers }, choose) => {
+    // OPTIONS that no browser sent before a request of its own is a method like others.
+    const isPreflight = headers['access-control-request-method'] !== undefined;
+    const isAsked = headers.origin !== undefined && (method !== 'OPTIONS' || isPreflight);
+    choose(null, isAsked ? allowed : { origin: false });
+  };
+  void app.register(cors, { delegator });
 }
 
 function documentedRequestHeaders(): readonly string[] {

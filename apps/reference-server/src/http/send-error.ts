@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
+import { errorCode } from '../error-code.ts';
 import { errorRows, type ErrorRow } from '../refusals/error-rows.ts';
 import { Refusal } from '../refusals/refusal.ts';
 
@@ -11,13 +12,9 @@ export function sendError(error: unknown, _request: FastifyRequest, reply: Fasti
 
 function rowOf(error: unknown): ErrorRow {
   if (error instanceof Refusal) return error.row;
-  if (isBadUrl(error)) {
+  if (errorCode(error) === 'FST_ERR_BAD_URL') {
     return { ...errorRows.invalidRequest, message: 'The path is not percent-encoded UTF-8.' };
   }
   console.error(error);
   return errorRows.internalError;
-}
-
-function isBadUrl(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'FST_ERR_BAD_URL';
 }

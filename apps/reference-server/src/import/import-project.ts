@@ -2,15 +2,15 @@ import { createClient } from '@flag-contract/client';
 import pLimit from 'p-limit';
 
 import type { Dataset } from '../dataset/dataset.ts';
-import { type KeptAnswers, openKeptAnswers } from './kept-answers.ts';
-import { learnEnvironments } from './learn-environments.ts';
-import { makeDataset } from './make-dataset.ts';
+import { type KeptAnswers, openKeptAnswers } from './keep/kept-answers.ts';
+import { makeDataset } from './make/make-dataset.ts';
 import type { Progress } from './progress.ts';
-import { readFlags } from './read-flags.ts';
-import { readTags } from './read-tags.ts';
+import { learnEnvironments } from './read/learn-environments.ts';
+import { readFlags } from './read/read-flags.ts';
+import { readTags } from './read/read-tags.ts';
+import { waitForTurn } from './read/wait-for-turn.ts';
 import type { Each } from './running-import.ts';
 import type { Target } from './target.ts';
-import { waitForTurn } from './wait-for-turn.ts';
 
 /** What to import, and how. */
 export interface ImportOptions extends Target {

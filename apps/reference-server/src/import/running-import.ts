@@ -1,6 +1,6 @@
 import type { Client } from '@flag-contract/client';
 
-import type { KeptAnswers } from './kept-answers.ts';
+import type { KeptAnswers } from './keep/kept-answers.ts';
 import type { Progress } from './progress.ts';
 import type { Target } from './target.ts';
 

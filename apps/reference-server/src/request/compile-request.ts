@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 
 import { contract, resolveSchema } from '../contract/contract.ts';
 import { invalidRequest, quote } from '../refusals/refusal.ts';
@@ -77,5 +77,11 @@ function suggestion(name: string, known: readonly CompiledParameter[]): string {
     return `send \`${grammar.name}=${name}:…\` instead`;
   }
   const names = known.map((parameter) => parameter.name);
-  return `the nearest is \`${closest(name, names)}\``;
+  const nearest = closest(name, names);
+  return isNear(name, nearest) ? `the nearest is \`${nearest}\`` : `it has ${names.map(quote).join(', ')}`;
+}
+
+/** Whether a name may be meant by another: by a slip in less than half of its letters, or as its beginning. */
+function isNear(name: string, known: string): boolean {
+  return name.startsWith(known) || 2 * distance(name, known) < Math.max(name.length, known.length);
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import type { FlagConditions } from './condition.ts';
-import type { InsertInto } from './insert-rows.ts';
+import type { InsertInto } from './load/insert-rows.ts';
 
 /** What a kind of database does in its own way; everything else is common to them. */
 export interface Engine {

@@ -15,7 +15,7 @@ export async function* writeDataset(store: Store): AsyncGenerator<string> {
   let separator = '';
   for (const project of projects) {
     yield `${separator}\n    {${members(project.definition, 3)}\n      "flags": [`;
-    yield* writeFlags(store, project.project_id, 0);
+    yield* writeFlags(store, { projectId: project.project_id, isAnswer: 0 });
     yield ']';
     yield* writeAnsweredFlags(store, project.project_id);
     yield '\n    }';
@@ -27,14 +27,17 @@ export async function* writeDataset(store: Store): AsyncGenerator<string> {
 async function* writeAnsweredFlags(store: Store, projectId: number): AsyncGenerator<string> {
   let start = ',\n      "answeredFlags": [';
   let end = '';
-  for await (const text of writeFlags(store, projectId, 1)) {
+  for await (const text of writeFlags(store, { projectId, isAnswer: 1 })) {
     yield start + text;
     [start, end] = ['', ']'];
   }
   yield end;
 }
 
-async function* writeFlags(store: Store, projectId: number, isAnswer: 0 | 1): AsyncGenerator<string> {
+async function* writeFlags(
+  store: Store,
+  { projectId, isAnswer }: { readonly projectId: number; readonly isAnswer: 0 | 1 },
+): AsyncGenerator<string> {
   const flags = store
     .selectFrom('flag_definition')
     .innerJoin('flag', 'flag.id', 'flag_definition.flag_id')

@@ -1,8 +1,8 @@
 import { startChild } from '../../processes/start-child.ts';
 import type { ReferenceServerTarget } from '../reference-server/start-reference-server.ts';
 import { pathsOfEach, type Target } from '../target.ts';
-import type { JsonServerProgram } from './program.ts';
 import { jsonServerPath } from './json-server-path.ts';
+import type { JsonServerProgram } from './program.ts';
 
 /** json-server over the flags that ours lists; archived ones are left out. */
 export async function startJsonServer(ours: ReferenceServerTarget): Promise<Target> {

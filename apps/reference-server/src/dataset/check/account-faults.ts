@@ -1,5 +1,5 @@
-import type { Dataset, ProjectDefinition } from '../dataset.ts';
 import type { DatasetFault } from '../dataset-error.ts';
+import type { Dataset, ProjectDefinition } from '../dataset.ts';
 import { answeredFaults } from './answered-faults.ts';
 import { duplicateFaults } from './duplicate-faults.ts';
 import { type Known, flagFaults } from './flag-faults.ts';

@@ -1,6 +1,6 @@
 import type { DatasetFault } from '../dataset-error.ts';
 import type { FlagDefinition } from '../flag-definition.ts';
-import { variationsOf } from '../render-flag.ts';
+import { variationsOf } from '../render/render-flag.ts';
 import { pointer } from './pointer.ts';
 
 /** An index of a variation, and where it stands. */

@@ -1,6 +1,7 @@
 import type { GuardedRolloutState } from '@flag-contract/types';
 
-import { type Condition, type FilterScope, flag } from './condition.ts';
+import { type Condition, flag } from '../../storage/condition.ts';
+import type { FilterScope } from './filter-scope.ts';
 
 /** Which evaluations count; what is left out does not matter. */
 interface EvaluationSearch {

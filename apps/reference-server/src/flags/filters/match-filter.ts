@@ -1,9 +1,10 @@
 import type { FlagFilter } from '@flag-contract/types';
 
 import { withinBigint, withinInteger } from '../../storage/column-ranges.ts';
+import { type Condition, flag } from '../../storage/condition.ts';
 import { recentSince } from '../recent-since.ts';
-import { always, type Condition, type FilterScope, flag } from './condition.ts';
 import { isEvaluated, isReleasedBy, isRolledOut } from './evidence.ts';
+import type { FilterScope } from './filter-scope.ts';
 import { isArchived, isAvailableTo, isInState } from './own-columns.ts';
 
 // filterEnv is no condition: it says in which environment the others look.
@@ -23,7 +24,7 @@ const fieldConditions: {
       contextKinds.map((contextKind) => isEvaluated({ contextKind, since: recentSince(scope.now) }, scope)),
     ),
   creationDate: ({ before }) =>
-    before === undefined ? always : flag('flag.creation_date', '<', withinBigint(before)),
+    flag.and(before === undefined ? [] : [flag('flag.creation_date', '<', withinBigint(before))]),
   evaluated: ({ after }, scope) => isEvaluated({ since: withinBigint(after) }, scope),
   guardedRollout: isRolledOut,
   hasExperiment: (hasOne) => flag('flag.has_experiment', '=', hasOne ? 1 : 0),

@@ -1,6 +1,6 @@
 import type { FlagState, SdkAvailability } from '@flag-contract/types';
 
-import { type Condition, flag } from './condition.ts';
+import { type Condition, flag } from '../../storage/condition.ts';
 
 export function isArchived(archived: boolean): Condition {
   return flag('flag.archived', '=', archived ? 1 : 0);

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-import { TAG_END } from '../flag-row.ts';
+import { TAG_END } from '../load/flag-row.ts';
 import { beginning } from './postgres-conditions.ts';
 import { trigramSchema } from './trigram-schema.ts';
 

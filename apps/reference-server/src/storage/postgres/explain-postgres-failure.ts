@@ -1,5 +1,6 @@
 import { DatabaseError as PostgresError } from 'pg';
 
+import { errorCode } from '../../error-code.ts';
 import { DatabaseError, DatabaseUnavailableError } from '../database-error.ts';
 
 const BROKEN = 'broke the connection; see whether PostgreSQL runs';
@@ -55,7 +56,10 @@ const refusals: ReadonlyMap<string, string> = new Map([
 
 const refusalsInWords: readonly (readonly [RegExp, string])[] = [
   [/does not support SSL/, 'offers no TLS; leave sslmode out of the URL'],
-  [/password must be a/, 'asks for a password; put it into the URL, or into the variable PGPASSWORD'],
+  [
+    /password must be a/,
+    'asks for a password; put it into the variable PGPASSWORD, into ~/.pgpass, or into the URL',
+  ],
 ];
 
 /** Puts what went wrong with a PostgreSQL into one line that says what to do; other errors come back as they are. */
@@ -75,14 +79,10 @@ function find(
   byCode: ReadonlyMap<string, string>,
   byWords: readonly (readonly [RegExp, string])[],
 ): string | undefined {
-  return byCode.get(codeOf(error)) ?? byWords.find(([words]) => words.test(error.message))?.[1];
+  return byCode.get(errorCode(error)) ?? byWords.find(([words]) => words.test(error.message))?.[1];
 }
 
 /** Class 08 of PostgreSQL's codes. */
 function isConnectionException(error: Error): boolean {
-  return /^08...$/.test(codeOf(error));
-}
-
-function codeOf(error: Error): string {
-  return 'code' in error ? String(error.code) : '';
+  return /^08...$/.test(errorCode(error));
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 
-import type { InsertInto } from '../insert-rows.ts';
+import type { InsertInto } from '../load/insert-rows.ts';
 
 /** All rows go as one parameter: PostgreSQL reads them from JSON faster than it plans a statement with thousands. */
 export const insertIntoPostgres: InsertInto = async (store, table, rows) => {

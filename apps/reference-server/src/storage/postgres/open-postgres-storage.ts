@@ -1,8 +1,8 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 
-import { clearDataset } from '../clear-dataset.ts';
 import { findGeneration } from '../find-generation.ts';
-import { loadDataset } from '../load-dataset.ts';
+import { clearDataset } from '../load/clear-dataset.ts';
+import { loadDataset } from '../load/load-dataset.ts';
 import type { Storage } from '../storage.ts';
 import type { Store } from '../store.ts';
 import { explainPostgresFailure } from './explain-postgres-failure.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 
-import { loadedTables } from '../rows.ts';
+import { loadedTables } from '../load/rows.ts';
 import type { Store } from '../store.ts';
 
 /** Lets PostgreSQL know what it holds now, so that it plans well at once. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 
-import { bringUpToDate } from '../bring-up-to-date.ts';
 import { DatabaseError } from '../database-error.ts';
+import { bringUpToDate } from '../migration/bring-up-to-date.ts';
 import type { Store } from '../store.ts';
 import { codePointColumns } from './code-point-columns.ts';
 import { postgresEngine } from './postgres-engine.ts';

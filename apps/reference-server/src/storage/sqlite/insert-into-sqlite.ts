@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely';
 
-import type { InsertInto } from '../insert-rows.ts';
+import type { InsertInto } from '../load/insert-rows.ts';
 
 // Few enough that the statement is short, and that most rows go by a statement that was prepared already.
 const ROWS_AT_ONCE = 20;

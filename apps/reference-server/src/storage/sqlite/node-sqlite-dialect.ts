@@ -1,8 +1,18 @@
-import { DatabaseSync } from 'node:sqlite';
-
-import { SqliteDialect } from 'kysely';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
 
 import { prepareOnce } from './prepare-once.ts';
+
+// No import: a Node without it would end with its own words before ours are said.
+const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
 
 /** The path of a database that is no file, and is forgotten when it is closed. */
 export const IN_MEMORY = ':memory:';
@@ -15,26 +25,47 @@ const BUSY_TIMEOUT_MS = 5_000;
 
 /**
  * Kysely's SQLite dialect on Node's own SQLite; Kysely expects better-sqlite3, which spreads its parameters otherwise.
+ * The database is opened with the first statement.
  *
- * @param path a file, or `:memory:`
+ * @param path a file, made if it is not there, or `:memory:`
  */
-export function nodeSqliteDialect(path: string): SqliteDialect {
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
-  try {
-    if (path !== IN_MEMORY) setUpFile(database);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-  return new SqliteDialect({
-    database: { close: () => database.close(), prepare: prepareOnce(database) },
-  });
+export function nodeSqliteDialect(path: string): Dialect {
+  return dialectOf(() => new SqliteDriver({ database: async () => openDatabase(path) }));
 }
 
-// Readers go on while one writes; and a log that a big load made long does not stay so.
-function setUpFile(database: DatabaseSync): void {
-  database.exec('pragma journal_mode = wal');
+/** The same for a connection that writes in its transactions. */
+export function writingSqliteDialect(path: string): Dialect {
+  return dialectOf(() => new WritingDriver({ database: async () => openDatabase(path) }));
+}
+
+function dialectOf(createDriver: Dialect['createDriver']): Dialect {
+  return {
+    createAdapter: () => new TransactionalAdapter(),
+    createDriver,
+    createIntrospector: (store) => new SqliteIntrospector(store),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+// SQLite takes back tables that were made in a transaction; Kysely does not use that by itself.
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+// Who reads first and writes then is refused where another process wrote in between; who begins so waits for that one.
+class WritingDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+function openDatabase(path: string): SqliteDatabase {
+  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
   database.exec('pragma synchronous = normal');
   database.exec(`pragma cache_size = -${CACHE_KIB}`);
+  // A log that a big load made long does not stay so.
   database.exec('pragma journal_size_limit = 0');
+  return { close: () => database.close(), prepare: prepareOnce(database) };
 }

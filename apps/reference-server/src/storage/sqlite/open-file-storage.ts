@@ -1,10 +1,14 @@
-import { clearDataset } from '../clear-dataset.ts';
+import { Kysely } from 'kysely';
+
 import { findGeneration } from '../find-generation.ts';
-import { loadDataset } from '../load-dataset.ts';
+import { clearDataset } from '../load/clear-dataset.ts';
+import { loadDataset } from '../load/load-dataset.ts';
 import type { Storage } from '../storage.ts';
+import type { Store } from '../store.ts';
 import { clearSqliteLookups } from './clear-sqlite-lookups.ts';
 import { explainSqliteFailure } from './explain-sqlite-failure.ts';
-import { openSqliteStore } from './open-sqlite-store.ts';
+import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { openSqliteWriter } from './open-sqlite-writer.ts';
 import { sqliteEngine } from './sqlite-engine.ts';
 import { withoutIndexes } from './without-indexes.ts';
 
@@ -17,8 +21,8 @@ export async function openFileStorage(path: string): Promise<Storage> {
     work.catch((error: unknown) => {
       throw explainSqliteFailure(error, path);
     });
-  const reader = await explained(openSqliteStore(path));
-  const writer = await explained(openSqliteStore(path));
+  const writer = await explained(openSqliteWriter(path));
+  const reader: Store = new Kysely({ dialect: nodeSqliteDialect(path) });
   const { conditions } = sqliteEngine;
   return {
     read: (work) =>

@@ -1,9 +1,9 @@
 import { findGeneration } from '../find-generation.ts';
-import { loadDataset } from '../load-dataset.ts';
-import type { Store } from '../store.ts';
+import { loadDataset } from '../load/load-dataset.ts';
 import type { Storage, StoredState } from '../storage.ts';
+import type { Store } from '../store.ts';
 import { IN_MEMORY } from './node-sqlite-dialect.ts';
-import { openSqliteStore } from './open-sqlite-store.ts';
+import { openSqliteWriter } from './open-sqlite-writer.ts';
 import { sqliteEngine } from './sqlite-engine.ts';
 import { withoutIndexes } from './without-indexes.ts';
 
@@ -32,7 +32,7 @@ export async function openMemoryStorage(): Promise<Storage> {
 
 /** Opens a database in memory, and fills it. */
 async function openState(fill?: (store: Store) => Promise<void>): Promise<StoredState> {
-  const store = await openSqliteStore(IN_MEMORY);
+  const store = await openSqliteWriter(IN_MEMORY);
   try {
     await fill?.(store);
     return { store, generation: await findGeneration(store), conditions: sqliteEngine.conditions };
