@@ -3,6 +3,7 @@ import { MUTANTS } from '../mutants/all-mutants.ts';
 import { readContract } from '../src/contract/contract.ts';
 import { testedEngines, type Engines } from '../src/contract/tested-engines.ts';
 import type { Target } from '../src/index.ts';
+import { DEFAULTS } from '../src/run/defaults.ts';
 import { startReferenceServer } from '../src/target/start-reference-server.ts';
 import { describeMachine } from './describe-machine.ts';
 import { measureKillRates } from './kill-rates/measure-kill-rates.ts';
@@ -15,8 +16,6 @@ import { ALL_TAGS, HUNDRED_FLAGS, TWENTY_FLAGS } from './responses/response-page
 
 /** The same random choices each time, so that figures can be compared. */
 const SEED = 1;
-/** As the command line has it unless told otherwise. */
-const CONCURRENCY_DEFAULT = 4;
 /** The demo has fewer flags than a page can hold. */
 const FULL_PAGE = ['--flags', '100'];
 
@@ -36,7 +35,7 @@ try {
 
 async function benchFullRuns(target: Target): Promise<readonly [FullRun, FullRun]> {
   tell('full runs');
-  const first = await measureFullRun(target, { contract, seed: SEED, concurrency: CONCURRENCY_DEFAULT });
+  const first = await measureFullRun(target, { contract, seed: SEED, concurrency: DEFAULTS.concurrency });
   const second = await measureFullRun(target, { contract, seed: SEED, concurrency: 1 });
   print(renderFullRuns([first, second]));
   print(

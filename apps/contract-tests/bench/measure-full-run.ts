@@ -11,8 +11,6 @@ export interface FullRun {
   readonly targetMs: number;
 }
 
-const TIMEOUT_MS = 10_000;
-
 /** Verifies the target with the full budget. The first run of a process compiles the contract's schemas too. */
 export async function measureFullRun(
   target: Target,
@@ -21,7 +19,7 @@ export async function measureFullRun(
   const exchanges: Exchange[] = [];
   const onExchange = (exchange: Exchange): number => exchanges.push(exchange);
   const startedAt = performance.now();
-  const report = await verify(target, { contract, seed, concurrency, timeoutMs: TIMEOUT_MS, onExchange });
+  const report = await verify(target, { contract, seed, concurrency, onExchange });
   const totalMs = performance.now() - startedAt;
   const targetMs = exchanges.reduce((sum, { durationMs }) => sum + durationMs, 0);
   return { concurrency, report, exchanges, totalMs, targetMs };

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { withOneLineErrors } from '../src/cli/one-line-errors.ts';
+import { usageExitCode, withOneLineErrors } from '../src/cli/options/one-line-errors.ts';
 
 export interface BenchOptions {
   /** Every nth mutant is tried. */
@@ -17,7 +17,7 @@ export function parseBenchOptions(argv: readonly string[]): BenchOptions {
     .option('--sample <n>', 'try every nth mutant', parseWholeNumber, SAMPLE_DEFAULT)
     .addOption(new Option('--all', 'try every mutant, which takes many minutes').conflicts('sample'))
     .allowExcessArguments(false)
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+    .exitOverride((error) => process.exit(usageExitCode(error)))
     .parse([...argv], { from: 'user' })
     .opts<{ sample: number; all?: true }>();
   return { sample: all === true ? 1 : sample };

@@ -4,8 +4,9 @@ import { writeFile } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { CommanderError } from 'commander';
 import picomatch from 'picomatch';
-import { usageExitCode } from '../src/cli/one-line-errors.ts';
+import { usageExitCode } from '../src/cli/options/one-line-errors.ts';
 import { CannotRunError } from '../src/index.ts';
+import { SEEDS } from '../src/run/defaults.ts';
 import { startReferenceServer } from '../src/target/start-reference-server.ts';
 import { LEGAL_VARIATIONS, MUTANTS } from './all-mutants.ts';
 import { EQUIVALENT_MUTANTS } from './equivalent.ts';
@@ -67,7 +68,7 @@ function select(only: readonly string[] | undefined): Specimens {
 }
 
 async function findOut(specimens: Specimens, options: KitCliOptions, count: number): Promise<Findings> {
-  const seed = options.seed ?? randomInt(1_000_000);
+  const seed = options.seed ?? randomInt(SEEDS);
   const { target, stop } = await startReferenceServer();
   let done = 0;
   const onDone = (id: string): boolean => process.stderr.write(`${++done}/${count} ${id}\n`);

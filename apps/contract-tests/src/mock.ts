@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { program } from 'commander';
-import { usageExitCode, withOneLineErrors } from './cli/one-line-errors.ts';
+import { usageExitCode, withOneLineErrors } from './cli/options/one-line-errors.ts';
 import { parsePort } from './prism/parse-port.ts';
 import { CONTRACT_FILE, runPrism } from './prism/run-prism.ts';
 
 withOneLineErrors(program)
   .name('mock')
   .description(
-    "Serves the contract's examples with Prism. It checks the query, but its answers do not depend on it.",
+    "Serves the contract's examples with Prism. Of the query it checks types, limits and closed lists, and of `filter` the pattern; its answers do not depend on it: every page has the same `next`. To test paging or filters take the reference server.",
   )
   .option('--port <number>', 'port on this machine to listen on', parsePort, '4010')
   .allowExcessArguments(false)
@@ -15,4 +15,10 @@ withOneLineErrors(program)
   .parse();
 
 const { port } = program.opts<{ port: string }>();
-process.exitCode = await runPrism(['mock', CONTRACT_FILE], port);
+process.exitCode = await runPrism(['mock', CONTRACT_FILE], port, (url) =>
+  [
+    `Try: curl -H 'Authorization: any' '${url}/api/v2/flags/web?limit=2&env=production'`,
+    'Every page is the same, with the same `next`: to test paging take the reference server.',
+    'A 400 is the same for every fault; what is wrong with a request stands here.',
+  ].join('\n'),
+);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { InvalidArgumentError, program } from 'commander';
-import { usageExitCode, withOneLineErrors } from './cli/one-line-errors.ts';
+import { usageExitCode, withOneLineErrors } from './cli/options/one-line-errors.ts';
 import { parsePort } from './prism/parse-port.ts';
 import { CONTRACT_FILE, runPrism } from './prism/run-prism.ts';
 
@@ -17,7 +17,11 @@ withOneLineErrors(program)
 
 const { url, port } = program.opts<{ url: string; port: string }>();
 // Requests go through as they are: to refuse one is the server's part.
-process.exitCode = await runPrism(['proxy', CONTRACT_FILE, url, '--validate-request=false'], port);
+process.exitCode = await runPrism(
+  ['proxy', CONTRACT_FILE, url, '--validate-request=false'],
+  port,
+  (proxy) => `Try: curl -i -H "Authorization: $FLAG_CONTRACT_TOKEN" '${proxy}/api/v2/tags'`,
+);
 
 function parseUrl(text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;

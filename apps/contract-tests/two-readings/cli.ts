@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
-import { BUDGETS, verify, type Budget } from '../src/index.ts';
-import { colorsFor } from '../src/report/colors.ts';
-import { renderTerminal } from '../src/report/render-terminal.ts';
+import { BUDGETS, verify, type Budget, type Report } from '../src/index.ts';
+import { colorsFor } from '../src/report/terminal/colors.ts';
+import { renderTerminal } from '../src/report/terminal/render-terminal.ts';
+import { SEEDS } from '../src/run/defaults.ts';
 import { startReferenceServer } from '../src/target/start-reference-server.ts';
 import { parseReadingsOptions } from './parse-readings-options.ts';
 
@@ -9,7 +10,7 @@ import { parseReadingsOptions } from './parse-readings-options.ts';
 const TAGS_SHARE = 0.1;
 
 const options = parseReadingsOptions(process.argv.slice(2));
-const { queries, flags, database, seed = randomInt(1_000_000) } = options;
+const { queries, flags, database, seed = randomInt(SEEDS) } = options;
 const tags = Math.round(queries * TAGS_SHARE);
 const budget: Budget = {
   ...BUDGETS.full,
@@ -21,14 +22,15 @@ const server = await startReferenceServer([
   ...(database === undefined ? [] : ['--database', database]),
 ]);
 const only = ['*/combinations/random'];
-const report = await verify(server.target, {
-  seed,
-  budget,
-  only,
-  timeoutMs: 20_000,
-  concurrency: 4,
-  keptBytesMax: Infinity,
-});
-await server.stop();
+const limits = { timeoutMs: 20_000, keptBytesMax: Infinity };
+const report = await verifyAndStop();
 process.stdout.write(renderTerminal(report, colorsFor(process.stdout, process.env)));
 process.exitCode = report.exitCode;
+
+async function verifyAndStop(): Promise<Report> {
+  try {
+    return await verify(server.target, { seed, budget, only, ...limits });
+  } finally {
+    await server.stop();
+  }
+}

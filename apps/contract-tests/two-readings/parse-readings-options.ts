@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { withOneLineErrors } from '../src/cli/one-line-errors.ts';
+import { usageExitCode, withOneLineErrors } from '../src/cli/options/one-line-errors.ts';
 
 export interface ReadingsOptions {
   readonly queries: number;
@@ -21,7 +21,7 @@ export function parseReadingsOptions(argv: readonly string[]): ReadingsOptions {
     .option('--seed <integer>', "repeat an earlier run's random choices", parseWholeNumber)
     .option('--database <url>', 'an empty PostgreSQL for the reference server; memory unless given')
     .allowExcessArguments(false)
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+    .exitOverride((error) => process.exit(usageExitCode(error)))
     .parse([...argv], { from: 'user' })
     .opts<ReadingsOptions>();
 }

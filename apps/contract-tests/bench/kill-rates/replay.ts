@@ -2,10 +2,11 @@ import { startMutantProxy } from '../../mutants/mutant-proxy.ts';
 import type { Behaviour } from '../../mutants/mutant.ts';
 import type { RightServer } from '../../mutants/right-server.ts';
 import type { Target } from '../../src/index.ts';
+import { DEFAULTS } from '../../src/run/defaults.ts';
 import { questionOf, type Exchange, type Request } from '../../src/target/exchange.ts';
 import { TargetClient } from '../../src/target/target-client.ts';
 
-const OPTIONS = { timeoutMs: 10_000, concurrency: 1 };
+const OPTIONS = { ...DEFAULTS, concurrency: 1 };
 
 /** The distinct GET requests of a run, in the order of their answers. */
 export function recordedRequests(exchanges: readonly Exchange[]): readonly Request[] {

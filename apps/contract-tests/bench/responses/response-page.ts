@@ -1,5 +1,6 @@
 import { FLAG_EXPANDS, type OperationId } from '@flag-contract/types';
 import type { Target } from '../../src/index.ts';
+import { DEFAULTS } from '../../src/run/defaults.ts';
 import { sendRequest } from '../../src/target/send-request.ts';
 import { answerOf, type Answer } from '../../src/target/exchange.ts';
 import { TargetClient } from '../../src/target/target-client.ts';
@@ -30,7 +31,7 @@ export const HUNDRED_FLAGS: ResponsePage = {
 
 export const ALL_TAGS: ResponsePage = { name: 'tags', operationId: 'getTags', query: [['limit', '1000']] };
 
-const OPTIONS = { timeoutMs: 10_000, concurrency: 1 };
+const OPTIONS = { ...DEFAULTS, concurrency: 1 };
 const OK = 200;
 
 /** Asks a server for the page, the same way whether it is a proxy or not. */

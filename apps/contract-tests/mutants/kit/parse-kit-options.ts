@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
-import { withOneLineErrors } from '../../src/cli/one-line-errors.ts';
+import { withOneLineErrors } from '../../src/cli/options/one-line-errors.ts';
 
 export interface KitCliOptions {
   readonly only?: readonly string[];

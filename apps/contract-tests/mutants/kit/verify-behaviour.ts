@@ -26,8 +26,6 @@ export interface Verdicts {
 
 /** One object for all runs, so that its schemas are compiled once. */
 const CONTRACT = await readContract();
-const TIMEOUT_MS = 10_000;
-const CONCURRENCY = 4;
 
 /** Verifies a server that behaves like this, on a socket of its own. */
 export async function verifyBehaviour(
@@ -37,8 +35,6 @@ export async function verifyBehaviour(
   await using proxy = await startMutantProxy(rightServer, behaviour, pathPrefix);
   const options = {
     seed,
-    timeoutMs: TIMEOUT_MS,
-    concurrency: CONCURRENCY,
     only: onlyChecks,
     burst: ALL_CHECKS.some(({ id, burst }) => burst === true && onlyChecks.includes(id)),
     contract: CONTRACT,

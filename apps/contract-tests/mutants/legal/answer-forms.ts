@@ -86,6 +86,13 @@ const HTTP_FORMS: readonly LegalVariation[] = [
     make: () => addHeaders({ connection: 'close' }),
   },
   {
+    id: 'legal/slash-at-the-end-not-found',
+    sentence: 'A path with a slash at its end is another path, where nothing is found.',
+    toldBy: ['http/flags/trailing-slash', 'http/tags/trailing-slash'],
+    make: () => async (request, ask) =>
+      request.url.pathname.endsWith('/') ? refusal(404, 'not_found', 'Not found.') : ask(request),
+  },
+  {
     id: 'legal/more-headers',
     sentence: 'Answers have headers that nobody documents.',
     make: () =>

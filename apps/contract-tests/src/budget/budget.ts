@@ -58,3 +58,15 @@ export const BUDGETS = {
     combinations: { flags: 14, tags: 6 },
   },
 } as const satisfies Record<string, Budget>;
+
+/** The word for a budget of ours. */
+export type BudgetName = keyof typeof BUDGETS;
+
+export function budgetName(budget: Budget): BudgetName | 'other' {
+  const names = Object.keys(BUDGETS).filter((name) => isBudgetName(name));
+  return names.find((name) => BUDGETS[name] === budget) ?? 'other';
+}
+
+export function isBudgetName(name: string): name is BudgetName {
+  return Object.hasOwn(BUDGETS, name);
+}

@@ -11,7 +11,7 @@ import { httpChecks } from './http/http-checks.ts';
 import { burstCheck } from './http/burst-check.ts';
 import { methodChecks } from './methods/method-checks.ts';
 import { limitChecks } from './paging/limit-checks.ts';
-import { linkChecks } from './paging/link-checks.ts';
+import { linkChecks } from './paging/links/link-checks.ts';
 import { pagingChecks } from './paging/paging-checks.ts';
 import { projectChecks } from './projects/project-checks.ts';
 import { projectionChecks } from './projection/projection-checks.ts';

@@ -2,6 +2,7 @@ import type { OperationId, RequirementId } from '@flag-contract/types';
 import type { Budget } from '../budget/budget.ts';
 import type { Validator } from '../contract/violation.ts';
 import type { Contract } from '../contract/contract.ts';
+import { failuresOf, type Trial } from '../failure/extent-of.ts';
 import type { Failure } from '../failure/failure.ts';
 import type { Survey } from '../survey/survey.ts';
 import type { TargetClient } from '../target/target-client.ts';
@@ -41,6 +42,8 @@ export interface Check<Requirement extends string = RequirementId> {
   readonly operationId: OperationId;
   /** It can't hold where the answers do not depend on the query. */
   readonly readsQuery?: true;
+  /** It compares answers to one question, so what fails is tried again while the data stand still, as with `readsQuery`. */
+  readonly comparesAnswers?: true;
   /** It judges every answer of the run, so it comes after the checks that ask. */
   readonly judgesEveryAnswer?: true;
   /** It asks without pause until the target says 429. Only with `--burst`, and after all others. */
@@ -56,9 +59,9 @@ export type Outcome =
 
 export const PASSED: Outcome = { verdict: 'passed' };
 
-/** The data can't show it; `missing` says which data would. */
+/** The target showed nothing that could try it; `missing` says what would: data, or something that it may do. */
 export function notExercised(missing: string): Outcome {
-  return { verdict: 'not exercised', reason: `The target has not got ${missing}.` };
+  return { verdict: 'not exercised', reason: `This needs ${missing}.` };
 }
 
 /** The owner of the target has not let the run do it, by an option such as `--probe-methods`. */
@@ -66,7 +69,18 @@ export function notPermitted(option: string): Outcome {
   return { verdict: 'not exercised', reason: `${option} would try it.` };
 }
 
+/** Answers that should be alike differ, and may have been right each in its time. */
+export const DATA_MOVED: Outcome = {
+  verdict: 'inconclusive',
+  reason: 'the data changed between two answers',
+};
+
 /** Passed without failures, failed with them. */
 export function judged(failures: readonly Failure[]): Outcome {
   return failures.length === 0 ? PASSED : { verdict: 'failed', failures };
+}
+
+/** Judges requests that were tried alike. At most so many failures are told, and how many requests have them. */
+export function judgedEach(trials: readonly Trial[], toldMax: number): Outcome {
+  return judged(failuresOf(trials).slice(0, toldMax));
 }

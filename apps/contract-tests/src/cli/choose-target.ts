@@ -1,6 +1,6 @@
 import { startReferenceServer, type StartedServer } from '../target/start-reference-server.ts';
 import { isLoopback, isSafeForTokens, type Target } from '../target/target.ts';
-import type { TargetOptions } from './target-options.ts';
+import type { TargetOptions } from './options/target-options.ts';
 import { UsageError } from './usage-error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -21,8 +21,9 @@ export async function chooseTarget(options: TargetOptions, environment: Environm
       `${url.origin} is not https, and would see the token in clear. --allow-http sends it all the same.`,
     );
   }
-  const token = readToken(environment, tokenEnv);
-  const deniedToken = deniedTokenEnv === undefined ? undefined : readToken(environment, deniedTokenEnv);
+  const token = readToken(environment, tokenEnv, 'access token');
+  const deniedToken =
+    deniedTokenEnv === undefined ? undefined : readToken(environment, deniedTokenEnv, 'denied token');
   if (burst && !isLoopback(url)) {
     throw new UsageError(
       '--burst goes with a server on this machine only: others want to ask the target too.',
@@ -47,10 +48,10 @@ function askedFor({ otherProject, apiVersion, header }: TargetOptions): Partial<
   };
 }
 
-function readToken(environment: Environment, name: string): string {
+function readToken(environment: Environment, name: string, what: string): string {
   const token = environment[name]?.trim();
   if (token === undefined || token === '') {
-    throw new UsageError(`Put the access token into the environment variable ${name}.`);
+    throw new UsageError(`Put the ${what} into the environment variable ${name}.`);
   }
   if (!/^[\x21-\x7E ]+$/.test(token)) {
     throw new UsageError(`${name} holds characters that no header can carry.`);

@@ -4,17 +4,19 @@ import { CommanderError } from 'commander';
 import { ALL_CHECKS } from '../checks/all-checks.ts';
 import type { Check } from '../checks/check.ts';
 import { SelfTestError } from '../contract/self-test-error.ts';
-import { colorsFor } from '../report/colors.ts';
+import { colorsFor } from '../report/terminal/colors.ts';
 import { withoutCommands } from '../report/github/without-commands.ts';
-import { renderTerminal } from '../report/render-terminal.ts';
+import { renderTerminal } from '../report/terminal/render-terminal.ts';
 import type { Report } from '../report/report.ts';
+import { assertEachMatches } from '../run/assert-each-matches.ts';
+import { InvalidOptionsError } from '../run/invalid-options-error.ts';
 import { selectChecks } from '../run/select-checks.ts';
 import { CannotRunError } from '../survey/cannot-run-error.ts';
 import { listChecks } from './list-checks.ts';
-import { usageExitCode } from './one-line-errors.ts';
-import { parseOptions, type CliOptions, type Invocation } from './parse-options.ts';
-import { readChecks } from './read-checks.ts';
-import { readKnownFailing } from './read-known-failing.ts';
+import { usageExitCode } from './options/one-line-errors.ts';
+import { parseOptions, type CliOptions, type Invocation } from './options/parse-options.ts';
+import { readChecks } from './files/read-checks.ts';
+import { readKnownFailing } from './files/read-known-failing.ts';
 import { isOnGithub } from './tell-github.ts';
 import { UsageError } from './usage-error.ts';
 import { verifyTarget } from './verify-target.ts';
@@ -35,7 +37,9 @@ export async function main(argv: readonly string[], version: string): Promise<nu
 }
 
 function isExpected(error: unknown): error is Error {
-  return error instanceof UsageError || error instanceof CannotRunError || error instanceof SelfTestError;
+  return [UsageError, InvalidOptionsError, CannotRunError, SelfTestError].some(
+    (expected) => error instanceof expected,
+  );
 }
 
 async function run(invocation: Invocation): Promise<number> {
@@ -48,6 +52,8 @@ async function run(invocation: Invocation): Promise<number> {
 
 async function verify(options: CliOptions): Promise<number> {
   const checks = options.checks === undefined ? ALL_CHECKS : await readChecks(options.checks);
+  assertEachMatches('--only', options.only ?? [], checks);
+  assertEachMatches('--skip', options.skip ?? [], checks);
   const selected = selectChecks({ ...options, checks, burst: options.burst || options.list });
   if (selected.length === 0) {
     throw new UsageError(
@@ -62,17 +68,28 @@ async function verify(options: CliOptions): Promise<number> {
 }
 
 async function verifyWith(options: CliOptions, checks: readonly Check<string>[]): Promise<number> {
-  const { reportDir, knownFailing } = options;
-  const folder = await import('./report-folder.ts');
+  const { reportDir, writeKnownFailing: listFile } = options;
+  const folder = await import('./files/report-folder.ts');
   if (reportDir !== undefined) await folder.makeReportFolder(reportDir);
-  const known = knownFailing === undefined ? [] : await readKnownFailing(knownFailing, checks);
-  const report = await verifyTarget(options, checks, known);
+  const list = await import('./files/write-known-failing.ts');
+  if (listFile !== undefined) await list.assertWritable(listFile);
+  const report = await verifyTarget(options, checks, await knownFailing(options, checks));
   await tell(report, options.github);
+  if (listFile !== undefined) await list.writeKnownFailing(report, listFile);
   if (reportDir !== undefined) {
     const files = await folder.writeReport(report, reportDir);
     process.stderr.write(`Wrote ${files.join(', ')} into ${reportDir}\n`);
   }
   return report.exitCode;
+}
+
+/** Nothing where the run is about no such checks; who writes their list reads it later, and has the same seed then. */
+async function knownFailing(
+  options: CliOptions,
+  checks: readonly Check<string>[],
+): Promise<readonly string[] | undefined> {
+  if (options.knownFailing !== undefined) return readKnownFailing(options.knownFailing, checks);
+  return options.writeKnownFailing === undefined ? undefined : [];
 }
 
 async function tell(report: Report, onGithub: boolean): Promise<void> {

@@ -1,8 +1,8 @@
-import { colorsFor } from '../report/colors.ts';
-import { renderTerminal } from '../report/render-terminal.ts';
+import { colorsFor } from '../report/terminal/colors.ts';
+import { renderTerminal } from '../report/terminal/render-terminal.ts';
 import { RENDERERS } from '../report/renderers.ts';
-import type { Format } from './format.ts';
-import { readReport } from './read-report.ts';
+import type { Format } from './options/format.ts';
+import { readReport } from './files/read-report.ts';
 
 /** A stored report in another format, as text. */
 export async function showReport(

@@ -2,6 +2,7 @@ import type { Query } from '../target/query.ts';
 import type { TargetClient } from '../target/target-client.ts';
 import type { Listing } from './listing.ts';
 import { askPage, type Page } from './page.ts';
+import { pageQuery } from './page-query.ts';
 
 /** A list as it was read from its beginning, in pages as large as the contract allows. */
 export interface List {
@@ -16,9 +17,9 @@ export interface List {
 }
 
 /**
- * Reads a list, or the first `pagesMax` pages of a longer one, fewer when they are very large. It goes by offsets, without trusting its links or the
- * size of its pages: a server may cut a large `limit` down. The last page is the one that reaches the total, or without
- * a total the empty one.
+ * Reads a list, or the first `pagesMax` pages of a longer one, fewer when they are very large. It goes by offsets,
+ * without trusting its links or the size of its pages: a server may cut a large `limit` down. The last page is the one
+ * that reaches the total, or without a total the empty one.
  */
 export async function readList(
   client: TargetClient,
@@ -37,9 +38,4 @@ export async function readList(
   }
   const keys = pages.flatMap((page) => page.keys);
   return { query, pages, keys, items: pages.flatMap((page) => page.items), total: pages[0]?.total, complete };
-}
-
-/** The parameters of one page; an offset of 0 is left out, as links leave it out. */
-export function pageQuery(limit: number, offset: number): Query {
-  return [['limit', String(limit)], ...(offset === 0 ? [] : [['offset', String(offset)] as const])];
 }

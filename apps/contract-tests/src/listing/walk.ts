@@ -4,7 +4,7 @@ import type { TargetClient } from '../target/target-client.ts';
 import { followLink } from './follow-link.ts';
 import type { Listing } from './listing.ts';
 import { askPage, type Page } from './page.ts';
-import { pageQuery } from './read-list.ts';
+import { pageQuery } from './page-query.ts';
 
 /** Pages of one list, each got from the one before: by its `next`, or where links are optional by offset. */
 export interface Walk {

@@ -1,4 +1,4 @@
-import { fewOf, type Departure } from './departure.ts';
+import { counted, countedFew, fewOf, type Departure } from './departure.ts';
 import type { Flag } from './flag.ts';
 import type { FlagModel } from './flag-model.ts';
 import type { FlagQuery } from './flag-query.ts';
@@ -44,8 +44,9 @@ function strangerOn(
   const keys = fewOf(strangers.map(({ key }) => key));
   return {
     sentence: 'A flag is listed that does not meet the request.',
-    expected: `a list without ${keys}`,
-    seen: `${keys} among ${flags.length} listed`,
+    expected: `leaves out ${keys}`,
+    seen: `lists ${keys}`,
+    extent: `lists ${strangers.length} that do not meet the request, among ${flags.length}`,
   };
 }
 
@@ -62,8 +63,9 @@ function missingFrom(
   if (missing.length === 0) return undefined;
   return {
     sentence: 'A flag that meets the request is not listed.',
-    expected: fewOf(missing),
-    seen: `${flags.length} flags: ${fewOf([...listed])}`,
+    expected: `lists ${fewOf(missing)}`,
+    seen: `leaves out ${fewOf(missing)}`,
+    extent: `leaves out ${missing.length} of ${sure.size} that meet the request; lists ${countedFew([...listed], 'flag')}`,
   };
 }
 
@@ -81,8 +83,8 @@ function wrongSize({ flags }: FlagPage, { pageSize: { min, max } }: Prediction):
   if (flags.length >= min && flags.length <= max) return undefined;
   return {
     sentence: 'The page does not hold as many flags as it should.',
-    expected: `${range(min, max)} flags`,
-    seen: `${flags.length} flags`,
+    expected: counted(range(min, max), 'flag'),
+    seen: counted(flags.length, 'flag'),
   };
 }
 

@@ -1,5 +1,11 @@
 import type { Flag } from './flag.ts';
-import { filterEnvOf, isAboutEnvironment, type FilterClause, type FlagQuery } from './flag-query.ts';
+import {
+  filterEnvOf,
+  isAboutEnvironment,
+  sortsByEnvironment,
+  type FilterClause,
+  type FlagQuery,
+} from './flag-query.ts';
 
 /** A project's flags, as far as they were read. */
 export interface FlagModel {
@@ -22,6 +28,5 @@ export function clauseId({ field, value }: FilterClause, query: FlagQuery): stri
 /** Names the order that a query asks for; nothing where it asks for none. */
 export function sortId({ sort = [], env = [] }: FlagQuery): string | undefined {
   if (sort.length === 0) return undefined;
-  const byEnvironment = sort.some((field) => field.endsWith('targetingModifiedDate'));
-  return JSON.stringify([sort, byEnvironment ? env[0] : undefined]);
+  return JSON.stringify([sort, sort.some(sortsByEnvironment) ? env[0] : undefined]);
 }

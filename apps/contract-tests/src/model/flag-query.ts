@@ -38,6 +38,11 @@ export function isAboutEnvironment(field: FilterField): boolean {
   return ABOUT_AN_ENVIRONMENT.includes(field);
 }
 
+/** Whether a sort goes by the first environment that `env` names, and so needs one. */
+export function sortsByEnvironment(sort: FlagSort): boolean {
+  return sort.endsWith('targetingModifiedDate');
+}
+
 /** Whether archived flags are wanted, as each of the three says that is sent: the parameter and the two filters. */
 export function archivedWanted({ archived, filter = [] }: FlagQuery): readonly boolean[] {
   const clauses = filter.flatMap((clause) => {

@@ -1,23 +1,11 @@
-import { fewOf, type Departure } from './departure.ts';
-import { tagListId, type TagModel, type TagQuery } from './tag-model.ts';
+import { counted, countedFew, fewOf, type Departure } from './departure.ts';
+import { predictTags } from './predict-tags.ts';
+import type { TagModel, TagQuery } from './tag-model.ts';
 
 /** A page of tags, as far as predictions speak of it. */
 export interface TagPage {
   readonly tags: readonly string[];
   readonly total: number | undefined;
-}
-
-/**
- * The tags that meet a request: those of any of its kinds that begin with `pre`, letter for letter. Nothing where a
- * kind's tags are not known.
- */
-export function predictTags({ lists }: TagModel, query: TagQuery): ReadonlySet<string> | undefined {
-  const { kinds = [], pre = '', archived } = query;
-  const asked = (kinds.length === 0 ? [undefined] : kinds).map((kind) =>
-    lists.get(tagListId(kind, archived)),
-  );
-  if (asked.includes(undefined)) return undefined;
-  return new Set(asked.flatMap((tags) => tags ?? []).filter((tag) => tag.startsWith(pre)));
 }
 
 /** The first way in which a page is not what the model predicts; nothing when it may be right. */
@@ -27,17 +15,23 @@ export function tagDeparture(model: TagModel, query: TagQuery, page: TagPage): D
   const expected = predictTags(model, query);
   const strangers = tags.filter((tag) => !(expected?.has(tag) ?? tag.startsWith(pre)));
   if (strangers.length > 0) {
-    return departure(
-      'A tag is listed that does not meet the request.',
-      `a list without ${fewOf(strangers)}`,
-      tags,
-    );
+    return {
+      sentence: 'A tag is listed that does not meet the request.',
+      expected: `leaves out ${fewOf(strangers)}`,
+      seen: `lists ${fewOf(strangers)}`,
+      extent: `lists ${strangers.length} that do not meet the request, among ${tags.length}`,
+    };
   }
   if (expected === undefined) return undefined;
   const size = Math.max(0, Math.min(limit, model.pageMax, expected.size - offset));
   const missing = [...expected].filter((tag) => !tags.includes(tag));
   if (offset === 0 && size === expected.size && missing.length > 0) {
-    return departure('A tag that meets the request is not listed.', fewOf(missing), tags);
+    return {
+      sentence: 'A tag that meets the request is not listed.',
+      expected: `lists ${fewOf(missing)}`,
+      seen: `leaves out ${fewOf(missing)}`,
+      extent: `leaves out ${missing.length} of ${expected.size} that meet the request; lists ${countedFew(tags, 'tag')}`,
+    };
   }
   if (total !== undefined && total !== expected.size) {
     return {
@@ -47,9 +41,9 @@ export function tagDeparture(model: TagModel, query: TagQuery, page: TagPage): D
     };
   }
   if (tags.length === size) return undefined;
-  return departure('The page does not hold as many tags as it should.', `${size} tags`, tags);
-}
-
-function departure(sentence: string, expected: string, tags: readonly string[]): Departure {
-  return { sentence, expected, seen: `${tags.length} tags: ${fewOf(tags)}` };
+  return {
+    sentence: 'The page does not hold as many tags as it should.',
+    expected: counted(size, 'tag'),
+    seen: counted(tags.length, 'tag'),
+  };
 }

@@ -5,12 +5,21 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import prismPackage from '@stoplight/prism-cli/package.json' with { type: 'json' };
 import { assertPortIsFree } from './assert-port-is-free.ts';
+import { forwardOutput } from './forward-output.ts';
 
 /** Where the bundled contract lies; Prism reads it by itself. */
 export const CONTRACT_FILE = fileURLToPath(import.meta.resolve('@flag-contract/spec/openapi.yaml'));
 
-/** Runs Prism's own program until it ends, and gives its exit code. It shares this terminal, and so its Ctrl-C. */
-export async function runPrism(args: readonly string[], port: string): Promise<number> {
+/**
+ * Runs Prism's own program until it ends, and gives its exit code. It shares this terminal, and so its Ctrl-C.
+ *
+ * @param hint what to say when it listens
+ */
+export async function runPrism(
+  args: readonly string[],
+  port: string,
+  hint: (url: string) => string,
+): Promise<number> {
   try {
     await assertPortIsFree(Number(port));
   } catch {
@@ -21,9 +30,10 @@ export async function runPrism(args: readonly string[], port: string): Promise<n
   const program = join(dirname(packageFile), prismPackage.bin.prism);
   // Prism would fork a second process when NODE_ENV is production, and fails in it.
   const child = spawn(process.execPath, [program, ...args, '--port', port, '--multiprocess=false'], {
-    stdio: 'inherit',
+    stdio: ['inherit', 'pipe', 'inherit'],
+    env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-  await once(child, 'exit');
+  await Promise.all([once(child, 'exit'), forwardOutput(child.stdout, hint)]);
   return child.exitCode ?? 0;
 }

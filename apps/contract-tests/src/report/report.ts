@@ -1,4 +1,5 @@
 import type { OperationId } from '@flag-contract/types';
+import type { BudgetName } from '../budget/budget.ts';
 import type { Level } from '../checks/check.ts';
 import type { EnvironmentsReading } from '../survey/environments-reading.ts';
 
@@ -11,6 +12,10 @@ export interface Report {
   readonly durationMs: number;
   /** Repeats the run's random choices with `--seed`. */
   readonly seed: number;
+  /** There where nobody gave the seed, and it was not drawn: some checks are known to fail. */
+  readonly seedIsFixed?: true;
+  /** From how many checks those of the run were chosen, and under which budget; earlier reports do not say. */
+  readonly chosen?: { readonly from: number; readonly budget: BudgetName | 'other' };
   /** Repeats the run, secrets standing in variables. */
   readonly command: string;
   /** Whether a SHOULD counts like a MUST. */
@@ -56,6 +61,14 @@ export interface RequestCounts {
 export interface Surveyed {
   readonly environments: EnvironmentsReading;
   readonly lists: readonly SurveyedList[];
+  /** There if any list could not be read. */
+  readonly unread?: readonly UnreadList[];
+}
+
+export interface UnreadList {
+  readonly operationId: OperationId;
+  /** As it may stand after `because`. */
+  readonly reason: string;
 }
 
 export interface SurveyedList {
@@ -87,6 +100,8 @@ export interface ReportedFailure {
   readonly sentence: string;
   readonly expected: string;
   readonly seen: string;
+  /** How far it reaches, where the check knows: `2 of 6 requests are wrong; …`. */
+  readonly extent?: string;
   /** Shell lines that show it; the token stands in a variable. */
   readonly curl: readonly string[];
 }

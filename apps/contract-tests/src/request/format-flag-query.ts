@@ -1,4 +1,4 @@
-import { pageQuery } from '../listing/read-list.ts';
+import { pageQuery } from '../listing/page-query.ts';
 import type { FlagQuery } from '../model/flag-query.ts';
 import type { Query } from '../target/query.ts';
 import { formatFilter } from './format-filter.ts';

@@ -1,5 +1,5 @@
 import type { TagQuery } from '../model/tag-model.ts';
-import { pageQuery } from '../listing/read-list.ts';
+import { pageQuery } from '../listing/page-query.ts';
 import type { Query } from '../target/query.ts';
 
 /** Writes a request down, always in the same order of parameters, so that equal requests are sent once. */

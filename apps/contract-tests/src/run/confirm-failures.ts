@@ -32,11 +32,9 @@ export async function confirmFailures(
 
 /** That the query is ignored was seen in one go, and is no law about data that may move. */
 function isSuspect({ check, outcome }: CheckResult, { listings }: Survey): boolean {
-  return (
-    check.readsQuery === true &&
-    outcome.verdict === 'failed' &&
-    listings[check.operationId].queryIgnored === undefined
-  );
+  if (outcome.verdict !== 'failed') return false;
+  const { queryIgnored } = listings[check.operationId];
+  return check.comparesAnswers === true || (check.readsQuery === true && queryIgnored === undefined);
 }
 
 async function tryAgain(

@@ -41,7 +41,7 @@ async function tryCheck(check: Check<string>, context: CheckContext): Promise<Ou
   if (check.readsQuery === true && queryIgnored !== undefined) {
     return { verdict: 'failed', failures: [queryIgnored] };
   }
-  const outcome = await check.run(context).catch(thrownFailure);
+  const outcome = await outcomeOf(check, context);
   if (outcome.verdict !== 'failed' || check.judgesEveryAnswer === true) return outcome;
   const reasons = outcome.failures.map(whyNothingIsSaid);
   return reasons[0] !== undefined && !reasons.includes(undefined)
@@ -49,9 +49,13 @@ async function tryCheck(check: Check<string>, context: CheckContext): Promise<Ou
     : outcome;
 }
 
-function thrownFailure(error: unknown): Outcome {
-  if (error instanceof ThrownFailure) return { verdict: 'failed', failures: [error.failure] };
-  throw error;
+async function outcomeOf(check: Check<string>, context: CheckContext): Promise<Outcome> {
+  try {
+    return await check.run(context);
+  } catch (error) {
+    if (error instanceof ThrownFailure) return { verdict: 'failed', failures: [error.failure] };
+    throw error;
+  }
 }
 
 /** A rate limit says nothing of what was asked, nor does a question that was not sent any more. */

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import { withoutOrder } from '../json/without-order.ts';
 import { LISTINGS } from '../listing/listing.ts';
 import { listOf, type ListRead } from '../survey/list-read.ts';
 import type { Survey } from '../survey/survey.ts';
 
 /**
- * Whether two surveys met the same data. Their order does not count: a server that shuffles what stands still is at
- * fault, not in motion.
+ * Whether two surveys met the same data. No order counts, of items or within them: a server that
+ * shuffles what stands still is at fault, not in motion.
  */
 export function sameContents(one: Survey, other: Survey): boolean {
   return (
@@ -26,12 +27,6 @@ function sameItems(one: ListRead | undefined, other: ListRead | undefined): bool
   return a.total === b.total && a.keys.length === b.keys.length && isDeepStrictEqual(byKey(a), byKey(b));
 }
 
-function byKey({
-  keys,
-  items,
-}: {
-  keys: readonly string[];
-  items: readonly unknown[];
-}): Map<string, unknown> {
-  return new Map(keys.map((key, index) => [key, items[index]]));
+function byKey({ keys, items }: { keys: readonly string[]; items: readonly unknown[] }): Map<string, string> {
+  return new Map(keys.map((key, index) => [key, withoutOrder(items[index])]));
 }

@@ -1,4 +1,5 @@
 import { FLAGS } from '../listing/listing.ts';
+import { pageMaxOf } from '../listing/page-max-of.ts';
 import type { List } from '../listing/read-list.ts';
 import type { Flag } from '../model/flag.ts';
 import type { FlagModel } from '../model/flag-model.ts';
@@ -27,7 +28,7 @@ function makeFlagModel({ listings, archivedFlags, evidence }: Survey): FlagModel
       ...flagsOf(whole, listOf(evidence.flags)),
     ]),
     complete: { unarchived: whole?.complete === true, archived: archived?.complete === true },
-    pageMax: pageMaxOf(whole),
+    pageMax: pageMaxOf(FLAGS, whole),
     listed: new Map(),
     sorted: new Map(),
   };
@@ -43,10 +44,4 @@ function asArchived(whole: List | undefined): (entry: readonly [string, Flag]) =
 function flagsOf(list: List | undefined, evidence: List | undefined): (readonly [string, Flag])[] {
   const shown = new Map(evidence?.keys.map((key, index) => [key, evidence.items[index]]));
   return (list?.keys ?? []).map((key, index) => [key, parseFlag(key, list?.items[index], shown.get(key))]);
-}
-
-/** A server may cut a large `limit` down: then a first page that others follow tells to how much. */
-function pageMaxOf(whole: List | undefined): number {
-  const [first, second] = whole?.pages ?? [];
-  return first !== undefined && (second?.keys.length ?? 0) > 0 ? first.keys.length : FLAGS.limitMax;
 }

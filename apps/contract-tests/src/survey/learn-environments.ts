@@ -1,7 +1,7 @@
 import type { ApiVersion } from '@flag-contract/types';
 import { FLAGS } from '../listing/listing.ts';
 import { pageOf } from '../listing/page.ts';
-import { pageQuery } from '../listing/read-list.ts';
+import { pageQuery } from '../listing/page-query.ts';
 import { API_VERSION_HEADER, type TargetClient } from '../target/target-client.ts';
 import { environmentsReading, type EnvironmentsReading } from './environments-reading.ts';
 

@@ -4,8 +4,8 @@ import type { Flag } from '../model/flag.ts';
 /** Longer texts and lists are no honest ones, and laws that look for telling texts in them would not come to an end. */
 const TEXT_LENGTH_MAX = 1_000;
 const TEXTS_MAX = 200;
-/** The farthest moment that a date can hold, from 1970 into either direction. */
-const MOMENT_MAX_MS = 8.64e15;
+/** The farthest moment that a date can hold is 8.64e15 ms from 1970; from here another day can still be counted on. */
+const MOMENT_MAX_MS = 8.64e15 - 24 * 3600 * 1000;
 
 /** Takes from an item what requests select by; what it lacks, or has in another form, stays unknown. */
 export function parseFlag(key: string, item: unknown, evidence?: unknown): Flag {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Failure } from '../failure/failure.ts';
 import type { Listing } from '../listing/listing.ts';
 import { pageOf } from '../listing/page.ts';
-import { pageQuery } from '../listing/read-list.ts';
+import { pageQuery } from '../listing/page-query.ts';
 import type { TargetClient } from '../target/target-client.ts';
 
 const OFFSET_BEYOND = 1_000_000;

@@ -2,9 +2,10 @@ import type { OperationId } from '@flag-contract/types';
 import { isRecord } from '../json/is-record.ts';
 import { FLAGS, TAGS } from '../listing/listing.ts';
 import { pageOf } from '../listing/page.ts';
-import { pageQuery } from '../listing/read-list.ts';
+import { pageQuery } from '../listing/page-query.ts';
 import type { Query } from '../target/query.ts';
 import type { TargetClient } from '../target/target-client.ts';
+import { assertOtherProject } from './assert-other-project.ts';
 import { assertUsable } from './assert-usable.ts';
 import type { EnvironmentsReading } from './environments-reading.ts';
 import { EVIDENCE_QUERY } from './evidence-query.ts';
@@ -25,10 +26,14 @@ export interface Survey {
   readonly environments: EnvironmentsReading;
 }
 
-/** Reads the target once, of a long list `listPagesMax` pages. Throws a `CannotRunError` when its first answer shows that it can't be verified. */
+/**
+ * Reads the target once, of a long list `listPagesMax` pages. Throws a `CannotRunError` when its first answers show
+ * that it can't be verified.
+ */
 export async function takeSurvey(client: TargetClient, listPagesMax: number): Promise<Survey> {
   const first = await client.ask(FLAGS.operationId, pageQuery(FLAGS.limitMax, 0));
   assertUsable(client.target, first);
+  await assertOtherProject(client);
   const [flags, tags] = await Promise.all([
     surveyListing(client, FLAGS, listPagesMax),
     surveyListing(client, TAGS, listPagesMax),

@@ -1,4 +1,5 @@
 import { TAGS } from '../listing/listing.ts';
+import { pageMaxOf } from '../listing/page-max-of.ts';
 import { tagListId, type TagModel } from '../model/tag-model.ts';
 import { listOf, type ListRead } from './list-read.ts';
 import type { Survey } from './survey.ts';
@@ -12,10 +13,5 @@ export function tagModel({ listings }: Survey): TagModel {
     const list = listOf(read);
     return list?.complete === true ? [[id, list.keys] as const] : [];
   });
-  return { lists: new Map(complete), pageMax: pageMaxOf(listOf(whole)?.pages ?? []) };
-}
-
-/** A server may cut a large `limit` down: then a first page that others follow tells to how much. */
-function pageMaxOf([first, second]: readonly { readonly keys: readonly string[] }[]): number {
-  return first !== undefined && (second?.keys.length ?? 0) > 0 ? first.keys.length : TAGS.limitMax;
+  return { lists: new Map(complete), pageMax: pageMaxOf(TAGS, listOf(whole)) };
 }

@@ -12,6 +12,8 @@ export interface Request {
   readonly url: URL;
   /** GET unless another method itself is tried. */
   readonly method?: 'HEAD' | 'POST';
+  /** The contract describes no such request: what its answer may be, the check that asks says alone. */
+  readonly isUndescribed?: true;
   /** Headers beyond those of every request. They are part of the question. */
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -85,11 +85,19 @@ async function firstLine({ stdout, stderr }: ChildProcess): Promise<string> {
   const line: unknown[] = await Promise.race([
     once(lines, 'line', { signal }),
     once(lines, 'close', { signal }),
-  ]);
+  ]).catch(() => {
+    throw new CannotRunError(`The reference server did not start within ${START_TIMEOUT_MS / 1000} s.`);
+  });
   lines.close();
   stdout.resume();
   if (typeof line[0] === 'string') return line[0];
   throw new CannotRunError(
-    `The reference server did not start: ${complaint.trim().split('\n')[0] ?? 'it said nothing'}`,
+    `The reference server did not start: ${oneLineOf(complaint) || 'it said nothing.'}`,
   );
+}
+
+/** The server complains in one line; Node, where it can't even load it, only after the place in its own source. */
+function oneLineOf(complaint: string): string {
+  const lines = complaint.trim().split('\n');
+  return lines.find((line) => /^\w*Error\b/.test(line)) ?? lines[0] ?? '';
 }

@@ -45,9 +45,9 @@ export const UNKNOWN_TOKEN = 'api-00000000-0000-4000-8000-000000000000';
 /** Asks the target politely: identical questions once, few at a time, and later when it says 429. */
 export class TargetClient {
   readonly target: Target;
-  /** Every GET so far, in the order in which they ended. */
+  /** Every GET that the contract describes so far, in the order in which they ended. */
   readonly exchanges: Exchange[] = [];
-  /** The same of other methods, of which the contract says nothing. */
+  /** The same of other methods and other paths, of which the contract says nothing. */
   readonly probes: Exchange[] = [];
   readonly #options: TargetClientOptions;
   readonly #limit: ReturnType<typeof pLimit>;
@@ -114,7 +114,8 @@ export class TargetClient {
       timeoutMs: this.#options.timeoutMs,
       keep: (text, parsed) => this.#bodies.keep(text, parsed),
     });
-    (request.method === undefined ? this.exchanges : this.probes).push(exchange);
+    const isDescribed = request.method === undefined && request.isUndescribed !== true;
+    (isDescribed ? this.exchanges : this.probes).push(exchange);
     this.#options.onExchange?.(exchange);
     this.#limits.count(exchange);
     return exchange;

@@ -1,13 +1,14 @@
 // oxlint-disable vitest/expect-expect, vitest/valid-title -- This defines the tests of others; checks are what they assert.
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { ALL_CHECKS } from '../checks/all-checks.ts';
 import { plainText } from '../report/plain-text.ts';
 import type { CheckReport, Report } from '../report/report.ts';
+import { parseTarget } from '../run/parse-target.ts';
+import { parseVerifyOptions } from '../run/parse-verify-options.ts';
 import { selectChecks } from '../run/select-checks.ts';
 import { verify } from '../run/verify.ts';
 import { isSafeForTokens, type Target } from '../target/target.ts';
 import { ContractFailure } from './contract-failure.ts';
-import type { ContractOptions } from './contract-options.ts';
+import { partsOf, type ContractOptions } from './contract-options.ts';
 import { testCheck } from './test-check.ts';
 
 const RUN_TIMEOUT_MS = 300_000;
@@ -28,18 +29,22 @@ const RUN_TIMEOUT_MS = 300_000;
  */
 export function describeContract(options: ContractOptions): void {
   const { name = 'flag contract', runTimeoutMs = RUN_TIMEOUT_MS, strict = false } = options;
+  const { target, options: verifyOptions } = partsOf(options);
+  const selection = parseVerifyOptions(verifyOptions);
   const place = callerOf(describeContract);
   describe(name, () => {
     let report: Report | undefined;
     let started: Partial<AsyncDisposable> = {};
     beforeAll(async () => {
-      const target = await targetOf(options);
-      started = target;
-      report = await verify(target, options);
+      const given = await target();
+      started = given;
+      const parsed = parseTarget(given);
+      if ('url' in options && options.allowHttp !== true) assertSafe(parsed);
+      report = await verify(parsed, verifyOptions);
     }, runTimeoutMs);
     afterAll(() => started[Symbol.asyncDispose]?.());
 
-    for (const { id, level, sentence } of selectChecks({ checks: ALL_CHECKS, ...options })) {
+    for (const { id, level, sentence } of selectChecks(selection)) {
       test(`${id} ${level}: ${plainText(sentence)}`, (context) =>
         testCheck(checkOf(report, id), { strict, place }, context));
     }
@@ -47,10 +52,8 @@ export function describeContract(options: ContractOptions): void {
   });
 }
 
-async function targetOf(options: ContractOptions): Promise<Target & Partial<AsyncDisposable>> {
-  if ('target' in options) return options.target();
-  const baseUrl = new URL(options.url);
-  if (isSafeForTokens(baseUrl) || options.allowHttp === true) return { ...options, baseUrl };
+function assertSafe({ baseUrl }: Target): void {
+  if (isSafeForTokens(baseUrl)) return;
   throw new Error(
     `${baseUrl.origin} is not https, and would see the token in clear; allowHttp: true sends it.`,
   );
@@ -65,7 +68,10 @@ function checkOf(report: Report | undefined, wanted: string): CheckReport {
 /** A server that shows nothing would else be as green as one that keeps the contract. */
 function assertTried(report: Report | undefined, place: string): void {
   for (const { operationId, checks } of report?.coverage ?? []) {
-    if (checks['not exercised'] === 0 || checks.passed + checks.failed + checks.inconclusive > 0) continue;
+    if (checks.passed + checks.failed > 0) continue;
+    const { inconclusive, 'not exercised': untried } = checks;
+    if (inconclusive > 0) throw new ContractFailure(`Nothing of ${operationId} could be judged.`, place);
+    if (untried === 0) continue;
     throw new ContractFailure(
       `Nothing of ${operationId} could be tried: the server has no data that show it.`,
       place,

@@ -18,7 +18,7 @@ const ZIPPED_BOMB = gzipSync(BOMB);
 const TOO_LONG = /longer than 16777216 bytes/;
 const TOO_MANY = /more than 500000 values/;
 const NO_JSON = /is not JSON|does not answer with JSON/;
-const NO_PAGE = /documented shape|The body/;
+const NO_PAGE = /documented shape|The body|no JSON object with `items`/;
 const HEAD = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
 const GIGABYTE = 2 ** 30;
 
@@ -102,6 +102,18 @@ const MODES: readonly HostileMode[] = [
   { what: 'of a number', respond: body('7'), says: NO_PAGE },
   { what: 'of a string', respond: body('"items"'), says: NO_PAGE },
   { what: 'of a list', respond: body('[{"items":[]}]'), says: NO_PAGE },
+  { what: 'without items', respond: body('{}'), says: NO_PAGE },
+  { what: 'with items that have no key', respond: body(page('{}')), says: NO_PAGE },
+  {
+    what: 'with links that are none',
+    respond: body('{"items":[],"totalCount":0,"_links":{"next":"here","last":null}}'),
+    says: /The body at \/_links/,
+  },
+  {
+    what: 'with an item that has nothing but a prototype',
+    respond: body(page('{"__proto__":{"key":"a"}}')),
+    says: NO_PAGE,
+  },
   { what: 'with items that are an object', respond: body('{"items":{"0":{}},"_links":{}}'), says: NO_PAGE },
   {
     what: 'with 100,000 items that are null',

@@ -101,7 +101,7 @@ const MODES: readonly HostileMode[] = [
   {
     what: 'one request gets two answers',
     respond: bytes(`${HEAD}Content-Length: 2\r\n\r\n{}${HEAD}Content-Length: 4\r\n\r\nnull`),
-    says: /required property|HTTP|closed/,
+    says: /required property|no JSON object|HTTP|closed/,
   },
   {
     what: 'a redirect leads to itself',

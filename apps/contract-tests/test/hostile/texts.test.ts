@@ -95,6 +95,7 @@ const MODES: readonly (readonly [what: string, fault: Fault])[] = [
     'numbers out of range',
     flags(() => ({ creationDate: 1e308, _version: -1e308, temporary: Number.MAX_SAFE_INTEGER })),
   ],
+  ['the last moment that a date can hold', flags(() => ({ creationDate: 8.64e15 }))],
   ['dates that are none', flags(() => ({ creationDate: '31/31/31', archivedDate: {}, _version: [] }))],
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { predictTags, tagDeparture } from '../../src/model/tag-departure.ts';
+import { predictTags } from '../../src/model/predict-tags.ts';
+import { tagDeparture } from '../../src/model/tag-departure.ts';
 import { tagListId, type TagModel, type TagQuery } from '../../src/model/tag-model.ts';
 
 const model: TagModel = {

@@ -27,6 +27,15 @@ export interface ProxiedRequest {
 /** Changes an answer on its way back, or answers otherwise. */
 export type Fault = (request: ProxiedRequest, answer: ProxiedAnswer) => ProxiedAnswer;
 
+/** Changes a query before it is asked: the server hears another question than it was sent. */
+export type Rewrite = (query: URLSearchParams, path: string) => void;
+
+interface ProxyOptions {
+  /** What its paths begin with; nothing unless given. */
+  readonly prefix?: string;
+  readonly rewrite?: Rewrite;
+}
+
 /** Changes the pages of an operation, or with `/` of both, and leaves every other answer as it is. */
 export function onPages(
   path: '/flags/' | '/tags' | '/',
@@ -45,19 +54,24 @@ export function offsetOf({ url }: ProxiedRequest): number {
   return Number(url.searchParams.get('offset') ?? 0);
 }
 
-/** A copy of a server that differs in one thing, on a socket of its own; behind a path prefix where one is given. */
-export function startFaultProxy(upstream: URL, fault: Fault, prefix = ''): Promise<Listening> {
+/** A copy of a server that differs in one thing, on a socket of its own. A fault gets the request as it was sent. */
+export function startFaultProxy(
+  upstream: URL,
+  fault: Fault,
+  { prefix = '', rewrite = () => undefined }: ProxyOptions = {},
+): Promise<Listening> {
   return listen(
     createServer((incoming, outgoing) => {
-      forward(new URL((incoming.url ?? '/').slice(prefix.length), upstream), fault, incoming, outgoing).catch(
-        () => outgoing.destroy(),
-      );
+      const url = new URL((incoming.url ?? '/').slice(prefix.length), upstream);
+      const heard = new URL(url);
+      rewrite(heard.searchParams, heard.pathname);
+      forward({ url, heard }, fault, incoming, outgoing).catch(() => outgoing.destroy());
     }),
   );
 }
 
 async function forward(
-  url: URL,
+  { url, heard }: { readonly url: URL; readonly heard: URL },
   fault: Fault,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -65,7 +79,7 @@ async function forward(
   const { authorization, host } = incoming.headers;
   const apiVersion = [incoming.headers['ld-api-version']].flat()[0];
   // Node leaves the body of an answer to HEAD out by itself.
-  const response = await fetch(url, {
+  const response = await fetch(heard, {
     method: incoming.method === 'POST' ? 'POST' : 'GET',
     headers: {
       ...(authorization !== undefined && { authorization }),

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort } from './free-port.ts';
+import getPort from 'get-port';
 import type { Listening } from './listen.ts';
 
 const START_TIMEOUT_MS = 30_000;
@@ -10,7 +10,7 @@ const POLL_MS = 50;
 
 /** Starts a program of this package that serves on `--port`, and waits until it answers. Disposing ends it. */
 export async function startProgram(program: string, args: readonly string[] = []): Promise<Listening> {
-  const port = await freePort();
+  const port = await getPort();
   const url = `http://127.0.0.1:${port}`;
   const file = fileURLToPath(new URL(`../../src/${program}.ts`, import.meta.url));
   const child = spawn(process.execPath, [file, ...args, '--port', String(port)], { stdio: 'ignore' });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { expect, it, vi } from 'vitest';
+import { startReferenceServer } from '../../src/target/start-reference-server.ts';
 
 const MODULE = new URL('../../src/target/start-reference-server.ts', import.meta.url).href;
 
@@ -22,4 +23,10 @@ it.each(['SIGINT', 'SIGTERM'] as const)('a server started for a run ends with it
   run.kill(signal);
   await once(run, 'exit');
   await vi.waitFor(() => expect(fetch(url)).rejects.toThrow('fetch failed'), { timeout: 10_000 });
+});
+
+it('a server that does not start is told in the line in which it complains', async () => {
+  await expect(startReferenceServer(['--no-such-option'])).rejects.toThrow(
+    /^The reference server did not start: .*--no-such-option.*$/,
+  );
 });

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import getPort from 'get-port';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { freePort } from '../support/free-port.ts';
 import { onPages, startFaultProxy, type Fault } from '../support/fault-proxy.ts';
 import { commandsIn } from '../support/github-runner.ts';
 import { hostileEverywhere } from '../support/hostile-text.ts';
@@ -76,7 +76,7 @@ describe('a suite of describeContract', () => {
     expect(output).toMatch(
       /ContractFailure: .*\n {2}expected {2}.*\n {2}seen {6}.*\n {2}curl -sS -i -H "Authorization: \$FLAG_CONTRACT_TOKEN" 'http.*'\n/,
     );
-    expect(output).toMatch(/↓ .*\[not exercised: The target has not got more than 3 environments\.\]/);
+    expect(output).toMatch(/↓ .*\[not exercised: This needs more than 3 environments\.\]/);
     expect(output).toContain(`${SHOULD} SHOULD hold, and does not.`);
     expect(output).toMatch(/^ ❯ stranger\.suite\.ts:\d+:\d+$/m);
     expect(output).not.toContain(server.target.token);
@@ -109,7 +109,7 @@ describe('a suite of describeContract', () => {
 
   it('says why it could not run', async () => {
     const [nobody, refused, clear] = await Promise.all([
-      runSuite(`http://127.0.0.1:${await freePort()}`),
+      runSuite(`http://127.0.0.1:${await getPort()}`),
       runSuite(server.target.baseUrl.href, { token: 'api-wrong' }),
       runSuite('http://flags.example'),
     ]);
@@ -117,6 +117,19 @@ describe('a suite of describeContract', () => {
     expect(refused.output).toMatch(/CannotRunError: .* refuses the token/);
     expect(clear.output).toContain('http://flags.example is not https, and would see the token in clear');
     expect([nobody, refused, clear].map(({ exitCode }) => exitCode)).toEqual([1, 1, 1]);
+  });
+
+  it('is not green where it names a check, a budget or an option that is not there', async () => {
+    const url = server.target.baseUrl.href;
+    const [pattern, budget, option] = await Promise.all([
+      runSuite(url, { only: ['flag/**'] }),
+      runSuite(url, { budget: 'small' }),
+      runSuite(url, { budgett: 'smoke' }),
+    ]);
+    expect(pattern.output).toContain('only: no check has an id that matches flag/**');
+    expect(budget.output).toContain('`budget` takes smoke, standard, full');
+    expect(option.output).toContain('There is no option `budgett`');
+    expect([pattern, budget, option].map(({ exitCode }) => exitCode)).toEqual([1, 1, 1]);
   });
 
   it('annotates what failed on GitHub, at the place that defines the suite', async () => {

@@ -1,6 +1,7 @@
 import { FLAGS } from '../../listing/listing.ts';
 import { askPage } from '../../listing/page.ts';
-import { pageQuery } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
+import { queryInWords } from '../../request/sent-query.ts';
 import type { Query } from '../../target/query.ts';
 import type { CheckContext, Outcome } from '../check.ts';
 import { answersAlike } from './answers-alike.ts';
@@ -22,8 +23,7 @@ export async function emptyIsNone(context: CheckContext): Promise<Outcome> {
 
 async function makeNoDifference({ client }: CheckContext, empty: Query): Promise<Outcome> {
   const plain = pageQuery(FLAGS.limitMax, 0);
-  const sent = empty.map(([name]) => `${name}=`).join('&');
-  return answersAlike(`\`${sent}\` is not the same as none.`, async (asked) => [
+  return answersAlike(`\`${queryInWords(empty)}\` is not the same as none.`, async (asked) => [
     await askPage(client, FLAGS, plain, asked),
     await askPage(client, FLAGS, [...empty, ...plain], asked),
   ]);

@@ -1,11 +1,10 @@
 import { FLAGS, type Listing } from '../../listing/listing.ts';
 import { askPage } from '../../listing/page.ts';
-import { pageQuery } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
 import { listOf } from '../../survey/list-read.ts';
-import { answerOf } from '../../target/exchange.ts';
 import type { Query } from '../../target/query.ts';
 import { PASSED, type CheckContext, type Outcome } from '../check.ts';
-import { CLIENT_ERRORS } from '../refused.ts';
+import { isRefused } from '../failure-to-refuse.ts';
 import { answersAlike } from './answers-alike.ts';
 
 const NO_SUCH_PARAMETER = 'noSuchParameter';
@@ -35,7 +34,7 @@ async function refusesOrIgnores(
   const plain = pageQuery(listing.limitMax, 0);
   const query = [parameter, ...plain];
   const exchange = await client.ask(listing.operationId, query);
-  if (CLIENT_ERRORS.includes(answerOf(exchange)?.status ?? 0)) return PASSED;
+  if (isRefused(exchange)) return PASSED;
   return answersAlike(`\`${parameter[0]}\` is not listed, and has an effect.`, async (asked) => [
     await askPage(client, listing, plain, asked),
     await askPage(client, listing, query, asked),

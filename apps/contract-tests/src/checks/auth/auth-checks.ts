@@ -1,7 +1,7 @@
 import type { Listing } from '../../listing/listing.ts';
 import type { Credential } from '../../target/exchange.ts';
 import { judged, notExercised, type Check, type CheckContext, type Outcome } from '../check.ts';
-import { CLIENT_ERRORS, failureToRefuse } from '../refused.ts';
+import { CLIENT_ERRORS, failureToRefuse } from '../failure-to-refuse.ts';
 import { bearerCheck } from './bearer-check.ts';
 import { uncachedCheck } from './uncached-check.ts';
 

@@ -2,7 +2,7 @@ import type { Failure } from '../../failure/failure.ts';
 import type { Listing } from '../../listing/listing.ts';
 import type { Credential } from '../../target/exchange.ts';
 import { judged, type Check, type CheckContext, type Outcome } from '../check.ts';
-import { CLIENT_ERRORS, failureToRefuse } from '../refused.ts';
+import { CLIENT_ERRORS, failureToRefuse } from '../failure-to-refuse.ts';
 
 export function uncachedCheck(listing: Listing): Check {
   return {

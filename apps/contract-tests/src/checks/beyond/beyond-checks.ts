@@ -1,14 +1,16 @@
 import { FILTERS } from '@flag-contract/types';
 import type { Failure } from '../../failure/failure.ts';
+import { firstExchange } from '../../listing/first-exchange.ts';
 import { FLAGS, TAGS, type Listing } from '../../listing/listing.ts';
 import { readPage } from '../../listing/page.ts';
-import { pageQuery } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
 import { listOf } from '../../survey/list-read.ts';
 import type { Exchange } from '../../target/exchange.ts';
 import type { Query } from '../../target/query.ts';
 import { judged, notExercised, type Check, type CheckContext, type Outcome } from '../check.ts';
-import { isOffered } from '../offered.ts';
-import { CLIENT_ERRORS, failureToRefuse } from '../refused.ts';
+import { isOffered } from '../is-offered.ts';
+import { CLIENT_ERRORS, failureToRefuse } from '../failure-to-refuse.ts';
+import { NO_SUCH_WORD } from '../of-nothing.ts';
 
 const ROLLOUT_WORDS = FILTERS.guardedRollout.values;
 const ANY_ROLLOUT = guardedRollout('any');
@@ -44,9 +46,13 @@ async function filtersGuardedRollouts(context: CheckContext): Promise<Outcome> {
   const state = states[context.draw(states.length)] ?? 'any';
   const [one, wrong] = await Promise.all([
     ask(context, FLAGS, guardedRollout(state)),
-    ask(context, FLAGS, guardedRollout('no-such-word')),
+    ask(context, FLAGS, guardedRollout(NO_SUCH_WORD)),
   ]);
-  const accepted = failureToRefuse('`guardedRollout:no-such-word` is not refused.', wrong, CLIENT_ERRORS);
+  const accepted = failureToRefuse(
+    `\`guardedRollout:${NO_SUCH_WORD}\` is not refused.`,
+    wrong,
+    CLIENT_ERRORS,
+  );
   return judged([
     ...strangers(context, FLAGS, any),
     ...strangers(context, FLAGS, one),
@@ -79,7 +85,7 @@ function strangers({ survey }: CheckContext, listing: Listing, exchange: Exchang
       sentence: 'A narrowed list has what the whole one has not.',
       expected: `a part of all ${listing.name}`,
       seen: stranger,
-      exchanges: [exchange, ...(whole?.pages.slice(0, 1).map((page) => page.exchange) ?? [])],
+      exchanges: [exchange, ...firstExchange(whole)],
     },
   ];
 }

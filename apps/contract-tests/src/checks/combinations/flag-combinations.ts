@@ -4,14 +4,15 @@ import { FLAGS } from '../../listing/listing.ts';
 import type { FlagModel } from '../../model/flag-model.ts';
 import type { FlagQuery } from '../../model/flag-query.ts';
 import { predict } from '../../model/predict.ts';
-import { notExercised, type Check, type CheckContext, type Outcome } from '../check.ts';
+import { type Check, type CheckContext, type Outcome } from '../check.ts';
+import { nothingListed } from '../nothing-listed.ts';
 import { asListedAlone, eachAlone } from '../filters/as-listed-alone.ts';
 import { gatherWitnesses } from '../filters/filter-law.ts';
 import { judgeAgainstModel } from '../filters/judge-against-model.ts';
 import { asSortedWhole } from './as-sorted-whole.ts';
 import { flagQueries } from './flag-queries.ts';
 import { flagQueryValues } from './flag-query-values.ts';
-import { judgeCombinations } from './judge-combinations.ts';
+import { judgeCombinations, withoutEach } from './judge-combinations.ts';
 
 /** Of the requests that get an empty page, one in so many is asked. */
 const ONE_EMPTY_IN = 4;
@@ -28,7 +29,7 @@ export const flagCombinationCheck: Check = {
 
 async function tryCombinations(context: CheckContext): Promise<Outcome> {
   const witnesses = gatherWitnesses(context);
-  if (witnesses.flags.length === 0) return notExercised('a flag');
+  if (witnesses.flags.length === 0) return nothingListed(context, FLAGS);
   let model = witnesses.model;
   const judge = async ([query, empty]: [FlagQuery, number]): Promise<Failure | undefined> => {
     const { pageSize } = predict(model, query, { level: 'MUST', nowMs: Date.now() });
@@ -42,7 +43,13 @@ async function tryCombinations(context: CheckContext): Promise<Outcome> {
     return judgeAgainstModel(context, model, query, 'MUST');
   };
   const requests = tuple(flagQueries(flagQueryValues(witnesses)), nat(ONE_EMPTY_IN - 1));
-  return judgeCombinations(context, requests, context.budget.combinations.flags, judge);
+  return judgeCombinations(context, {
+    requests,
+    cases: context.budget.combinations.flags,
+    judge,
+    simplerThan: ([query]) =>
+      withoutEach(query).map(({ lacks, request }) => ({ lacks, request: [request, 0] })),
+  });
 }
 
 /** Whether the model does not know of each flag whether the request lists it. */

@@ -1,10 +1,11 @@
 import { FLAG_SORTS, type FlagSort } from '@flag-contract/types';
+import { sortsByEnvironment } from '../../model/flag-query.ts';
 import { isWritable } from '../../request/is-writable.ts';
-import { kindsOf } from '../filters/context-kinds.ts';
-import { daysAgo, SURELY_BEFORE_DAYS } from '../filters/environment-laws.ts';
+import { kindsOf } from '../filters/laws/context-kinds.ts';
+import { daysAgo, SURELY_BEFORE_DAYS } from '../filters/laws/environment-laws.ts';
 import type { Witnesses } from '../filters/filter-law.ts';
-import { tagsOf } from '../filters/tag-laws.ts';
-import { textsOf } from '../filters/text-laws.ts';
+import { tagsOf } from '../filters/laws/tag-laws.ts';
+import { textsOf } from '../filters/laws/texts-of.ts';
 import { shuffled } from '../shuffled.ts';
 
 /** What random requests for flags are made of. */
@@ -61,7 +62,7 @@ export function flagQueryValues({ flags, archivedFlags, environments, draw }: Wi
 }
 
 function sortsOf(draw: Witnesses['draw']): (readonly FlagSort[])[] {
-  const single = FLAG_SORTS.filter((sort) => !byEnvironment(sort));
+  const single = FLAG_SORTS.filter((sort) => !sortsByEnvironment(sort));
   const double = shuffled(
     single.flatMap((first) =>
       single.filter((second) => !sameField(first, second)).map((second) => [first, second]),
@@ -69,10 +70,6 @@ function sortsOf(draw: Witnesses['draw']): (readonly FlagSort[])[] {
     draw,
   );
   return [...single.map((sort) => [sort]), ...double.slice(0, DOUBLE_SORTS_MAX)];
-}
-
-export function byEnvironment(sort: FlagSort): boolean {
-  return sort.endsWith('targetingModifiedDate');
 }
 
 function sameField(first: FlagSort, second: FlagSort): boolean {

@@ -1,4 +1,6 @@
+import { PARAMETERS } from '@flag-contract/types';
 import type { Failure } from '../../failure/failure.ts';
+import { firstExchange } from '../../listing/first-exchange.ts';
 import { TAGS } from '../../listing/listing.ts';
 import { askPage, pageOf } from '../../listing/page.ts';
 import { tagDeparture } from '../../model/tag-departure.ts';
@@ -7,8 +9,9 @@ import { formatTagQuery } from '../../request/format-tag-query.ts';
 import { sentQuery } from '../../request/sent-query.ts';
 import { listOf } from '../../survey/list-read.ts';
 import { tagModel } from '../../survey/tag-model.ts';
-import { notExercised, type Check, type CheckContext, type Outcome } from '../check.ts';
-import { judgeCombinations } from './judge-combinations.ts';
+import { type Check, type CheckContext, type Outcome } from '../check.ts';
+import { nothingListed } from '../nothing-listed.ts';
+import { judgeCombinations, withoutEach } from './judge-combinations.ts';
 import { tagQueries, tagQueryValues } from './tag-queries.ts';
 
 export const tagCombinationCheck: Check = {
@@ -24,14 +27,33 @@ export const tagCombinationCheck: Check = {
 async function tryCombinations(context: CheckContext): Promise<Outcome> {
   const { whole, byKind } = context.survey.listings[TAGS.operationId];
   const tags = listOf(whole)?.keys ?? [];
-  if (tags.length === 0) return notExercised('a tag');
+  if (tags.length === 0) return nothingListed(context, TAGS);
   let model = tagModel(context.survey);
   const judge = async (query: TagQuery): Promise<Failure | undefined> => {
     model = await withLists(context, model, query);
     return judgeTags(context, model, query);
   };
   const values = tagQueryValues(tags, [...(byKind?.keys() ?? [])], context.draw);
-  return judgeCombinations(context, tagQueries(values), context.budget.combinations.tags, judge);
+  return judgeCombinations(context, {
+    requests: tagQueries(values),
+    cases: context.budget.combinations.tags,
+    judge,
+    simplerThan: (query) =>
+      withoutEach(query).map(({ lacks, request }) => ({
+        lacks: lacks === 'kinds' ? 'kind' : lacks,
+        request,
+      })),
+    withoutDefaults,
+  });
+}
+
+/** `archived` as it is without being sent, and a `limit` that lets the whole list come: most servers send that anyway. */
+function withoutDefaults(query: TagQuery): readonly TagQuery[] {
+  const { archived, limit, offset = 0 } = query;
+  return [
+    ...(archived === PARAMETERS.getTags.archived.default ? [{ ...query, archived: undefined }] : []),
+    ...(limit === TAGS.limitMax && offset === 0 ? [{ ...query, limit: undefined }] : []),
+  ];
 }
 
 async function judgeTags(
@@ -44,13 +66,11 @@ async function judgeTags(
   if (departure === undefined) return undefined;
   const { whole, byKind } = survey.listings[TAGS.operationId];
   const kinds = (query.kinds ?? []).map((kind) => byKind?.get(kind));
-  const lists = (kinds.length === 0 ? [whole] : kinds).flatMap(
-    (read) => listOf(read)?.pages.slice(0, 1) ?? [],
-  );
+  const lists = (kinds.length === 0 ? [whole] : kinds).map(listOf);
   return {
     ...departure,
     sentence: `\`${sentQuery(page.exchange)}\`: ${departure.sentence}`,
-    exchanges: [page.exchange, ...lists.map(({ exchange }) => exchange)],
+    exchanges: [page.exchange, ...lists.flatMap(firstExchange)],
   };
 }
 

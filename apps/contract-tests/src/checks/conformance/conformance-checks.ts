@@ -1,23 +1,20 @@
 import type { RequirementId } from '@flag-contract/types';
 import type { Violation } from '../../contract/violation.ts';
+import { exchangesOf } from '../../listing/exchanges-of.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { describeOutcome } from '../../listing/page.ts';
+import { queryInWords } from '../../request/sent-query.ts';
 import { answerOf, type Exchange } from '../../target/exchange.ts';
-import { judged, type Check, type CheckContext, type Level, type Outcome } from '../check.ts';
+import { judged, judgedEach, type Check, type CheckContext, type Outcome } from '../check.ts';
+import { lawsOfListing, type ListingLaw } from '../listing-law.ts';
 import type { Failure } from '../../failure/failure.ts';
 import { judgeAnswers } from './judge-answers.ts';
 import { validRequests } from './valid-requests.ts';
 
-/** A statement about answers one by one, as it holds for any listing. */
-interface ConformanceRule {
-  /** The last segment of the check's id. */
-  readonly id: string;
-  readonly level?: Level;
-  readonly sentence: string;
+/** A statement about answers one by one. */
+interface ConformanceRule extends Omit<ListingLaw, 'requirement'> {
   /** By listing; a listing that is left out has no such rule. */
   readonly requirement: Readonly<Partial<Record<Listing['name'], RequirementId>>>;
-  readonly judgesEveryAnswer?: true;
-  readonly judge: (context: CheckContext, listing: Listing) => Outcome | Promise<Outcome>;
 }
 
 const CONFORMANCE_RULES: readonly ConformanceRule[] = [
@@ -47,7 +44,7 @@ const CONFORMANCE_RULES: readonly ConformanceRule[] = [
     sentence: 'Every page has the content type that the contract documents.',
     requirement: { flags: 'any.contentType.json', tags: 'any.contentType.json' },
     judgesEveryAnswer: true,
-    judge: (context, listing) => judgeAnswers(context, pagesOf(context, listing), ['content-type']),
+    judge: (context, listing) => judgeAnswers(context, answersWith200(context, listing), ['content-type']),
   },
   {
     id: 'headers',
@@ -55,14 +52,14 @@ const CONFORMANCE_RULES: readonly ConformanceRule[] = [
     sentence: 'A documented header that is sent has the documented form.',
     requirement: { flags: 'any.headers.documented', tags: 'any.headers.documented' },
     judgesEveryAnswer: true,
-    judge: (context, listing) => judgeAnswers(context, exchangesOf(context, listing), ['header']),
+    judge: (context, listing) => judgeAnswers(context, exchangesOf(context.client, listing), ['header']),
   },
   {
     id: 'body',
     sentence: 'Every page matches its schema.',
     requirement: { flags: 'flags.body.schema', tags: 'tags.body.schema' },
     judgesEveryAnswer: true,
-    judge: (context, listing) => judgeAnswers(context, pagesOf(context, listing), ['body']),
+    judge: (context, listing) => judgeAnswers(context, answersWith200(context, listing), ['body']),
   },
   {
     id: 'total-count',
@@ -70,49 +67,49 @@ const CONFORMANCE_RULES: readonly ConformanceRule[] = [
     requirement: { flags: 'flags.totalCount.type', tags: 'tags.totalCount.type' },
     judgesEveryAnswer: true,
     judge: (context, listing) =>
-      judgeAnswers(context, pagesOf(context, listing), ['body'], about('totalCount')),
+      judgeAnswers(context, answersWith200(context, listing), ['body'], about('totalCount')),
   },
   {
     id: 'links',
     sentence: '`_links` is an object of links, each with an `href`; `href` and `type` are strings.',
     requirement: { tags: 'tags.links.shape' },
     judgesEveryAnswer: true,
-    judge: (context, listing) => judgeAnswers(context, pagesOf(context, listing), ['body'], about('_links')),
+    judge: (context, listing) =>
+      judgeAnswers(context, answersWith200(context, listing), ['body'], about('_links')),
   },
 ];
 
 /** What holds of every answer by itself, whatever was asked. */
 export function conformanceChecks(listing: Listing): readonly Check[] {
-  return CONFORMANCE_RULES.flatMap(({ id, level = 'MUST', sentence, judgesEveryAnswer, judge, ...rule }) => {
+  const laws = CONFORMANCE_RULES.flatMap((rule) => {
     const requirement = rule.requirement[listing.name];
-    if (requirement === undefined) return [];
-    return [
-      {
-        id: `conformance/${listing.name}/${id}`,
-        level,
-        sentence,
-        requirement,
-        operationId: listing.operationId,
-        ...(judgesEveryAnswer === true && { judgesEveryAnswer }),
-        run: async (context: CheckContext) => judge(context, listing),
-      },
-    ];
+    return requirement === undefined ? [] : [{ ...rule, requirement }];
   });
+  return lawsOfListing(`conformance/${listing.name}`, listing, laws);
 }
 
 async function answersValidRequests({ client, survey }: CheckContext, listing: Listing): Promise<Outcome> {
-  const asked = validRequests(listing, survey).map((query) => client.ask(listing.operationId, query));
-  const refused = (await Promise.all(asked)).filter((exchange) => answerOf(exchange)?.status !== 200);
-  return judged(
-    refused.map((exchange) => failure('A valid request is not answered with 200.', '200', exchange)),
+  const trials = await Promise.all(
+    validRequests(listing, survey).map(async (query) => {
+      const exchange = await client.ask(listing.operationId, query);
+      const isRight = answerOf(exchange)?.status === 200;
+      const sentence = 'A valid request is not answered with 200.';
+      return {
+        what: queryInWords(query),
+        failures: isRight ? [] : [failure(sentence, 'status 200', exchange)],
+      };
+    }),
   );
+  return judgedEach(trials, trials.length);
 }
 
 /** Provokes what any target can be made to refuse, then looks at every error of the run. */
 async function judgesErrors(context: CheckContext, listing: Listing): Promise<Outcome> {
   await context.client.ask(listing.operationId, [], { credential: 'none' });
   await context.client.ask(listing.operationId, [['limit', 'abc']]);
-  const errors = exchangesOf(context, listing).filter((exchange) => (answerOf(exchange)?.status ?? 0) >= 400);
+  const errors = exchangesOf(context.client, listing).filter(
+    (exchange) => (answerOf(exchange)?.status ?? 0) >= 400,
+  );
   const shapes = judgeAnswers(context, errors, ['content-type', 'body']);
   const talkative = errors.find((exchange) => STACK_TRACE.test(answerOf(exchange)?.text ?? ''));
   if (talkative === undefined) return shapes;
@@ -124,7 +121,7 @@ async function judgesErrors(context: CheckContext, listing: Listing): Promise<Ou
 const STACK_TRACE = /\\n\s*at \S+.*[:(]|Traceback \(most recent call last\)|goroutine \d+ \[/;
 
 function judgeStatus(context: CheckContext, listing: Listing): Outcome {
-  const exchanges = exchangesOf(context, listing);
+  const exchanges = exchangesOf(context.client, listing);
   const unanswered = exchanges.filter((exchange) => answerOf(exchange) === undefined);
   if (unanswered.length === 0) return judgeAnswers(context, exchanges, ['status']);
   return judged(
@@ -139,12 +136,8 @@ function about(property: string): (violation: Violation) => boolean {
     at === pointer || at.startsWith(`${pointer}/`) || (at === '' && message.includes(`'${property}'`));
 }
 
-function exchangesOf({ client }: CheckContext, { operationId }: Listing): readonly Exchange[] {
-  return client.exchanges.filter(({ request }) => request.operationId === operationId);
-}
-
-function pagesOf(context: CheckContext, listing: Listing): readonly Exchange[] {
-  return exchangesOf(context, listing).filter((exchange) => answerOf(exchange)?.status === 200);
+function answersWith200({ client }: CheckContext, listing: Listing): readonly Exchange[] {
+  return exchangesOf(client, listing).filter((exchange) => answerOf(exchange)?.status === 200);
 }
 
 function failure(sentence: string, expected: string, exchange: Exchange): Failure {

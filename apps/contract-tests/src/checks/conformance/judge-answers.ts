@@ -14,7 +14,7 @@ export function judgeAnswers(
   aspects: readonly Violation['aspect'][],
   concerns: (violation: Violation) => boolean = () => true,
 ): Outcome {
-  if (exchanges.length === 0) return notExercised('such an answer');
+  if (exchanges.length === 0) return notExercised('an answer of this kind');
   const found = new Map<string, { failure: Failure; count: number }>();
   for (const exchange of exchanges) {
     for (const violation of violationsOf(context, exchange)) {
@@ -28,7 +28,10 @@ export function judgeAnswers(
     }
   }
   return judged(
-    [...found.values()].map(({ failure, count }) => ({ ...failure, seen: timesSeen(failure.seen, count) })),
+    [...found.values()].map(({ failure, count }) => ({
+      ...failure,
+      extent: `so in ${count} of ${exchanges.length} answers`,
+    })),
   );
 }
 
@@ -38,25 +41,29 @@ function violationsOf({ validator }: CheckContext, exchange: Exchange): readonly
 }
 
 function toFailure({ aspect, at, message, expected }: Violation, exchange: Exchange): Failure {
+  if (aspect === 'status') {
+    return {
+      sentence: `Status ${at} is not documented here.`,
+      expected: expected ?? 'a documented status',
+      seen: `status ${at}`,
+      exchanges: [exchange],
+    };
+  }
   const place = at === '' ? `The ${aspect}` : `The ${aspect} at ${at}`;
   const status = answerOf(exchange)?.status ?? 'no';
   return {
     sentence: `${place} ${message}.`,
     expected: expected ?? `what the contract documents for status ${status}`,
-    seen: aspect === 'status' ? `status ${status}` : valueAt(exchange, aspect, at),
+    seen: valueAt(exchange, aspect, at),
     exchanges: [exchange],
   };
 }
 
-function timesSeen(seen: string, count: number): string {
-  return count === 1 ? seen : `${seen} (and ${count - 1} more like it)`;
-}
-
 function valueAt(exchange: Exchange, aspect: Violation['aspect'], at: string): string {
   const answer = answerOf(exchange);
-  if (answer === undefined) return 'nothing';
-  if (aspect !== 'body') return answer.headers[at.toLowerCase()] ?? 'nothing';
-  return JSON.stringify(valueAtPointer(answer.json, at)) ?? 'nothing';
+  if (answer === undefined) return 'no answer';
+  if (aspect !== 'body') return answer.headers[at.toLowerCase()] ?? 'no such header';
+  return JSON.stringify(valueAtPointer(answer.json, at)) ?? (at === '' ? 'no JSON' : 'no such field');
 }
 
 function valueAtPointer(json: unknown, pointer: string): unknown {

@@ -1,48 +1,35 @@
-import { PARAMETERS, type FLAG_SORTS } from '@flag-contract/types';
+import { PARAMETERS } from '@flag-contract/types';
+import { sortsByEnvironment } from '../../model/flag-query.ts';
+import { environmentsQuery } from '../../request/environments-query.ts';
 import type { Survey } from '../../survey/survey.ts';
 import type { Query } from '../../target/query.ts';
+import { NO_SUCH_TAG } from '../of-nothing.ts';
 import { environmentToSortBy } from '../sort/ordered-by-environment.ts';
+import { sortQuery } from '../sort/sorted-flags.ts';
 import { validFilters } from './valid-filters.ts';
 
 const parameters = PARAMETERS.getFeatureFlags;
-
-/** These sort by an environment, so they need one. */
-const ENVIRONMENT_SORTS: readonly (typeof FLAG_SORTS)[number][] = [
-  'targetingModifiedDate',
-  '-targetingModifiedDate',
-];
 
 /** Requests for flags that keep to the documentation, each with one parameter more than none. */
 export function validFlagRequests(survey: Survey): readonly Query[] {
   const { keys, reading } = survey.environments;
   const [one, two] = keys;
   const sorting = environmentToSortBy(survey);
-  const sorts = parameters.sort.values.filter((sort) => !ENVIRONMENT_SORTS.includes(sort));
+  const sorts = Object.groupBy(parameters.sort.values, (sort) =>
+    sortsByEnvironment(sort) ? 'byEnvironment' : 'plain',
+  );
   return [
     ...(one === undefined ? [] : environmentRequests(one)),
     ...(sorting === undefined
       ? []
-      : ENVIRONMENT_SORTS.map(
-          (sort) =>
-            [
-              ['env', sorting],
-              ['sort', sort],
-            ] as const,
-        )),
-    ...(one === undefined || two === undefined
-      ? []
-      : [
-          [
-            ['env', one],
-            ['env', two],
-          ] as const,
-        ]),
+      : (sorts.byEnvironment ?? []).map((sort) => [...environmentsQuery([sorting]), ...sortQuery(sort)])),
+    ...(one === undefined || two === undefined ? [] : [environmentsQuery([one, two])]),
     [['summary', '0']],
     [['archived', 'true']],
     [['archived', 'false']],
-    [['tag', 'no-flag-has-this-tag']],
+    [['tag', NO_SUCH_TAG]],
     ...validFilters(survey).map((filter) => [['filter', filter]] as const),
-    ...[...sorts, 'type,-creationDate'].map((sort) => [['sort', sort]] as const),
+    ...[...(sorts.plain ?? []), 'type,-creationDate'].map(sortQuery),
     ...[...parameters.expand.values, parameters.expand.values.join(',')].map(
       (expand) => [['expand', expand]] as const,
     ),
@@ -52,6 +39,6 @@ export function validFlagRequests(survey: Survey): readonly Query[] {
 }
 
 function environmentRequests(environment: string): Query[] {
-  const env = ['env', environment] as const;
-  return [[env], [env, ['summary', '0']]];
+  const env = environmentsQuery([environment]);
+  return [env, [...env, ['summary', '0']]];
 }

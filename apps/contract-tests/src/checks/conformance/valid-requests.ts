@@ -1,5 +1,5 @@
 import { FLAGS, type Listing } from '../../listing/listing.ts';
-import { pageQuery } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
 import { listOf } from '../../survey/list-read.ts';
 import type { Survey } from '../../survey/survey.ts';
 import type { Query } from '../../target/query.ts';

@@ -1,7 +1,7 @@
 import { FLAGS } from '../../listing/listing.ts';
-import { askPage } from '../../listing/page.ts';
+import { askPage, type Page } from '../../listing/page.ts';
 import { fewOf } from '../../model/departure.ts';
-import type { FlagQuery } from '../../model/flag-query.ts';
+import type { FilterClause, FlagQuery } from '../../model/flag-query.ts';
 import { isWritable } from '../../request/is-writable.ts';
 import { formatFlagQuery } from '../../request/format-flag-query.ts';
 import { judged, notExercised, type Check, type CheckContext, type Outcome } from '../check.ts';
@@ -9,11 +9,13 @@ import { asListedAlone, eachAlone } from './as-listed-alone.ts';
 import {
   daysAgo,
   evaluatedSince,
+  inEnvironment,
+  NARROWED_KINDS,
   narrowedKinds,
   SURELY_BEFORE_DAYS,
   SURELY_WITHIN_DAYS,
   tellingEnvironments,
-} from './environment-laws.ts';
+} from './laws/environment-laws.ts';
 import { gatherWitnesses, judgeRequests } from './filter-law.ts';
 
 const YEAR_DAYS = 365;
@@ -45,16 +47,11 @@ async function narrowsWithTime(context: CheckContext): Promise<Outcome> {
   const witnesses = gatherWitnesses(context);
   const environment = tellingEnvironments(witnesses)[0] ?? witnesses.environments.find(isWritable);
   if (environment === undefined) return notExercised('an environment that flags show');
-  const [long, short] = await Promise.all(
-    [SURELY_BEFORE_DAYS, SURELY_WITHIN_DAYS].map((days) =>
-      askPage(
-        context.client,
-        FLAGS,
-        formatFlagQuery({ ...evaluatedSince(daysAgo(days), environment), limit: FLAGS.limitMax }),
-      ),
-    ),
-  );
-  if (long === undefined || short === undefined) return judged([]);
+  const ask = (days: number): Promise<Page> => {
+    const query = { ...evaluatedSince(daysAgo(days), environment), limit: FLAGS.limitMax };
+    return askPage(context.client, FLAGS, formatFlagQuery(query));
+  };
+  const [long, short] = await Promise.all([ask(SURELY_BEFORE_DAYS), ask(SURELY_WITHIN_DAYS)]);
   const extra = short.keys.filter((key) => !long.keys.includes(key));
   if (long.keys.length < witnesses.model.pageMax && extra.length > 0) {
     return judged([
@@ -71,15 +68,11 @@ async function narrowsWithTime(context: CheckContext): Promise<Outcome> {
 
 async function servesAllClauses(context: CheckContext): Promise<Outcome> {
   const witnesses = gatherWitnesses(context);
-  const [kinds, environment] = narrowedKinds(witnesses)[0]?.filter ?? [];
-  if (kinds === undefined || environment?.field !== 'filterEnv') {
-    return notExercised(
-      'a kind of context that is evaluated in one environment for a flag, and not in another',
-    );
-  }
-  const [evaluated] = evaluatedSince(daysAgo(SURELY_BEFORE_DAYS), environment.value).filter ?? [];
-  if (evaluated === undefined) return judged([]);
-  const query: FlagQuery = { filter: [environment, evaluated, kinds] };
+  const [narrowed] = narrowedKinds(witnesses);
+  if (narrowed === undefined) return notExercised(NARROWED_KINDS);
+  const { kinds, environment } = narrowed;
+  const evaluated: FilterClause = { field: 'evaluated', value: { after: daysAgo(SURELY_BEFORE_DAYS) } };
+  const query: FlagQuery = { filter: [inEnvironment(environment), evaluated, kinds] };
   const model = await asListedAlone(context, witnesses.model, eachAlone(query));
   return judgeRequests(context, model, [query], 'MUST');
 }

@@ -3,9 +3,19 @@ import { FLAGS } from '../../listing/listing.ts';
 import type { Flag } from '../../model/flag.ts';
 import type { FlagModel } from '../../model/flag-model.ts';
 import type { FlagQuery } from '../../model/flag-query.ts';
+import { formatFlagQuery } from '../../request/format-flag-query.ts';
+import { queryInWords } from '../../request/sent-query.ts';
 import { flagModel } from '../../survey/flag-model.ts';
-import { judged, notExercised, type Check, type CheckContext, type Level, type Outcome } from '../check.ts';
-import { CLIENT_ERRORS } from '../refused.ts';
+import {
+  judged,
+  judgedEach,
+  notExercised,
+  type Check,
+  type CheckContext,
+  type Level,
+  type Outcome,
+} from '../check.ts';
+import { CLIENT_ERRORS } from '../failure-to-refuse.ts';
 import { judgeAgainstModel } from './judge-against-model.ts';
 import { listsNothing } from './lists-nothing.ts';
 
@@ -82,8 +92,14 @@ export async function judgeRequests(
   requests: readonly FlagQuery[],
   level: Level,
 ): Promise<Outcome> {
-  const failures = await Promise.all(
-    requests.map((request) => judgeAgainstModel(context, model, request, level)),
+  const trials = await Promise.all(
+    requests.map(async (request) => {
+      const failure = await judgeAgainstModel(context, model, request, level);
+      return {
+        what: queryInWords(formatFlagQuery(request)),
+        failures: failure === undefined ? [] : [failure],
+      };
+    }),
   );
-  return judged(failures.filter((failure) => failure !== undefined).slice(0, FAILURES_MAX));
+  return judgedEach(trials, FAILURES_MAX);
 }

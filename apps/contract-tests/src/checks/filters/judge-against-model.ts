@@ -1,14 +1,15 @@
 import { PARAMETERS } from '@flag-contract/types';
+import { firstExchange } from '../../listing/first-exchange.ts';
 import { FLAGS } from '../../listing/listing.ts';
 import { askPage, type Page } from '../../listing/page.ts';
 import type { Failure } from '../../failure/failure.ts';
 import type { Departure } from '../../model/departure.ts';
 import { flagDeparture, type FlagPage } from '../../model/flag-departure.ts';
 import type { FlagModel } from '../../model/flag-model.ts';
-import type { FlagQuery } from '../../model/flag-query.ts';
+import type { FilterField, FlagQuery } from '../../model/flag-query.ts';
 import { formatFlagQuery } from '../../request/format-flag-query.ts';
 import { sentQuery } from '../../request/sent-query.ts';
-import { parseFlag } from '../../survey/parse-flag.ts';
+import { flagsShown } from '../../survey/flags-shown.ts';
 import { listOf } from '../../survey/list-read.ts';
 import type { CheckContext, Level } from '../check.ts';
 
@@ -47,15 +48,11 @@ export function judgePage(
   };
 }
 
-function parsePage(
-  { keys, items, total }: Page,
-  model: FlagModel,
-  { limit, offset = 0 }: FlagQuery,
-): FlagPage {
-  const isWhole = offset === 0 && keys.length < Math.min(limit ?? LIMIT_DEFAULT, model.pageMax);
+function parsePage(page: Page, model: FlagModel, { limit, offset = 0 }: FlagQuery): FlagPage {
+  const isWhole = offset === 0 && page.keys.length < Math.min(limit ?? LIMIT_DEFAULT, model.pageMax);
   return {
-    flags: keys.map((key, index) => parseFlag(key, items[index])),
-    total: isWhole ? undefined : total,
+    flags: flagsShown(page),
+    total: isWhole ? undefined : page.total,
   };
 }
 
@@ -66,7 +63,12 @@ function proof({ survey }: CheckContext, { archived, filter = [] }: FlagQuery): 
   const needsEvidence = filter.some(({ field }) => SHOWN_BY_EXPAND.includes(field));
   const lists = needsEvidence ? survey.evidence.flags : survey.listings[FLAGS.operationId].whole;
   const read = archived === true ? survey.archivedFlags : lists;
-  return (listOf(read)?.pages ?? []).slice(0, 1).map(({ exchange }) => exchange);
+  return firstExchange(listOf(read));
 }
 
-const SHOWN_BY_EXPAND = ['codeReferences.min', 'codeReferences.max', 'contextKindsEvaluated', 'evaluated'];
+const SHOWN_BY_EXPAND: readonly FilterField[] = [
+  'codeReferences.min',
+  'codeReferences.max',
+  'contextKindsEvaluated',
+  'evaluated',
+];

@@ -4,13 +4,14 @@ import { askPage } from '../../listing/page.ts';
 import type { FlagQuery } from '../../model/flag-query.ts';
 import { formatFlagQuery } from '../../request/format-flag-query.ts';
 import { judged, notExercised, type Check, type CheckContext, type Outcome } from '../check.ts';
+import { NO_SUCH_TEXT } from '../of-nothing.ts';
 import { gatherWitnesses } from './filter-law.ts';
 
 /** Requests that others ask too; together they list every flag in several parts. */
 const REQUESTS: readonly FlagQuery[] = [
   ...FLAG_TYPES.map((value): FlagQuery => ({ filter: [{ field: 'type', value }] })),
   ...SDK_AVAILABILITIES.map((value): FlagQuery => ({ filter: [{ field: 'sdkAvailability', value }] })),
-  { filter: [{ field: 'query', value: 'no flag is called so' }] },
+  { filter: [{ field: 'query', value: NO_SUCH_TEXT }] },
   { archived: true },
 ];
 

@@ -4,17 +4,17 @@ import { FLAGS } from '../../listing/listing.ts';
 import { pageOf } from '../../listing/page.ts';
 import type { FilterClause, FlagQuery } from '../../model/flag-query.ts';
 import { formatFlagQuery } from '../../request/format-flag-query.ts';
-import { answerOf } from '../../target/exchange.ts';
-import { judged, notExercised, PASSED, type Check, type CheckContext, type Outcome } from '../check.ts';
-import { CLIENT_ERRORS } from '../refused.ts';
+import { judged, PASSED, type Check, type CheckContext, type Outcome } from '../check.ts';
+import { nothingListed } from '../nothing-listed.ts';
+import { CLIENT_ERRORS } from '../failure-to-refuse.ts';
+import { NO_SUCH_KEY } from '../of-nothing.ts';
+import { unanswered } from '../unanswered.ts';
 import { asListedAlone } from './as-listed-alone.ts';
 import { gatherWitnesses, judgeRequests } from './filter-law.ts';
 import { judgePage } from './judge-against-model.ts';
 import { listsNothing } from './lists-nothing.ts';
 
 type UnseenField = 'applicationEvaluated' | 'releasePipeline';
-
-export const NO_SUCH_KEY = 'no-such-key-anywhere';
 
 /** No answer shows what these go by, so that only relations can be tried: they list a part, and combine. */
 export const unseenChecks: readonly Check[] = [
@@ -41,7 +41,7 @@ function unseenCheck(name: string, field: UnseenField, requirement: RequirementI
 
 async function listsAPart(context: CheckContext, field: UnseenField): Promise<Outcome> {
   const { model, flags } = gatherWitnesses(context);
-  if (flags.length === 0) return notExercised('a flag');
+  if (flags.length === 0) return nothingListed(context, FLAGS);
   const failure = await listsNothing(context, { filter: [{ field, value: NO_SUCH_KEY }] }, CLIENT_ERRORS);
   if (failure !== undefined) return judged([failure]);
   const clause: FilterClause = { field, value: exampleOf(context, field) };
@@ -49,7 +49,7 @@ async function listsAPart(context: CheckContext, field: UnseenField): Promise<Ou
   const exchange = await context.client.ask(FLAGS.operationId, formatFlagQuery(query));
   const page = pageOf(FLAGS, exchange);
   // Nobody says that the target has such a thing. Where it has, the list of it must go together with other clauses.
-  if (page === undefined || page.keys.length === 0 || (answerOf(exchange)?.status ?? 0) >= 400) return PASSED;
+  if (page === undefined || page.keys.length === 0) return unanswered(exchange) ?? PASSED;
   const alone = judgePage(context, model, query, 'MUST', page);
   if (alone !== undefined) return judged([alone]);
   const withType: FlagQuery = { filter: [clause, { field: 'type', value: 'temporary' }] };

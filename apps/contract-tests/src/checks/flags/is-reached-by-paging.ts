@@ -27,7 +27,7 @@ function unreached(
   return {
     sentence: 'An unarchived flag is listed for some request, and not in the whole list.',
     expected: `${key} among the ${reached.size} flags of the whole list`,
-    seen: 'a list without it',
+    seen: `the whole list leaves out ${key}`,
     exchanges: [exchange, ...whole.slice(0, 1).map((page) => page.exchange)],
   };
 }

@@ -2,12 +2,7 @@ import type { Contract } from '../../contract/contract.ts';
 import { isRecord } from '../../json/is-record.ts';
 import { answerOf, type Exchange } from '../../target/exchange.ts';
 import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
-
-const YEAR_MS = 365.25 * 24 * 3600 * 1000;
-/** The year 2000: seconds, taken for milliseconds, lie in January 1970. */
-const EARLIEST_MS = 30 * YEAR_MS;
-/** Some moments lie ahead, such as the end of a debugging session; microseconds lie 50,000 years ahead. */
-const AHEAD_MAX_MS = 10 * YEAR_MS;
+import { AHEAD_MAX_MS, EARLIEST_MS, isPlausibleMoment } from '../is-plausible-moment.ts';
 
 export function judgeTimestamps(context: CheckContext): Outcome {
   const names = timestampNames(context.contract);
@@ -31,11 +26,6 @@ export function judgeTimestamps(context: CheckContext): Outcome {
       exchanges: [exchange],
     })),
   );
-}
-
-/** Whether a number may be a moment of this API in Unix milliseconds, and not in another unit. */
-export function isPlausibleMoment(value: number, nowMs: number): boolean {
-  return value >= EARLIEST_MS && value <= nowMs + AHEAD_MAX_MS;
 }
 
 /** The properties that the contract gives the type UnixMilliseconds. */

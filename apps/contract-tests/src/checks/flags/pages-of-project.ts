@@ -2,7 +2,7 @@ import type { Failure } from '../../failure/failure.ts';
 import { FLAGS } from '../../listing/listing.ts';
 import { pageOf, type Page } from '../../listing/page.ts';
 import type { TargetClient } from '../../target/target-client.ts';
-import { judged, type Outcome } from '../check.ts';
+import { DATA_MOVED, judged, type Outcome } from '../check.ts';
 
 /** Every page of the run with flags of the target's own project. */
 export function pagesOfProject(client: TargetClient): Page[] {
@@ -25,7 +25,5 @@ export async function judgePages(
   if (suspect === undefined) return undefined;
   const again = pageOf(FLAGS, await client.follow(suspect.exchange.request, true));
   const failure = again === undefined ? undefined : judge(again);
-  return failure === undefined
-    ? { verdict: 'inconclusive', reason: 'the data changed between two answers' }
-    : judged([failure]);
+  return failure === undefined ? DATA_MOVED : judged([failure]);
 }

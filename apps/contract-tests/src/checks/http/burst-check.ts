@@ -1,6 +1,6 @@
 import { FLAGS } from '../../listing/listing.ts';
 import { describeOutcome, pageOf } from '../../listing/page.ts';
-import { pageQuery } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
 import { answerOf, type Exchange } from '../../target/exchange.ts';
 import { RATE_LIMITED, type TargetClient } from '../../target/target-client.ts';
 import { judged, notExercised, type Check, type CheckContext, type Outcome } from '../check.ts';

@@ -19,6 +19,7 @@ function spellingChecks(listing: Listing): readonly Check[] {
       sentence: 'One slash at the end of the path makes no difference.',
       requirement: 'any.request.trailingSlash',
       operationId,
+      comparesAnswers: true,
       run: (context) => takesSlashAtTheEnd(context, listing),
     },
     {
@@ -27,6 +28,7 @@ function spellingChecks(listing: Listing): readonly Check[] {
       sentence: '`%20` and `+`, and escapes in capital or small letters, mean the same in a query.',
       requirement: 'any.request.encoding',
       operationId,
+      comparesAnswers: true,
       run: (context) => takesOtherEscapes(context, listing),
     },
     {
@@ -35,6 +37,7 @@ function spellingChecks(listing: Listing): readonly Check[] {
       sentence: 'A compressed answer holds the same body as an uncompressed one.',
       requirement: 'any.contentType.encoding',
       operationId,
+      comparesAnswers: true,
       run: (context) => isTheSameCompressed(context, listing),
     },
   ];

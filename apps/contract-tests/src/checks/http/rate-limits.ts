@@ -1,7 +1,8 @@
+import { exchangesOf } from '../../listing/exchanges-of.ts';
 import type { Listing } from '../../listing/listing.ts';
-import { answerOf, type Exchange } from '../../target/exchange.ts';
+import { answerOf } from '../../target/exchange.ts';
 import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
-import { isPlausibleMoment } from '../flags/judge-timestamps.ts';
+import { isPlausibleMoment } from '../is-plausible-moment.ts';
 
 const REMAINING = '-Remaining';
 const RESET = '-Reset';
@@ -31,7 +32,7 @@ function judgeHeaders(
 ): Outcome {
   const names = Object.keys(context.contract.components.headers).filter((name) => name.endsWith(ending));
   let seen = 0;
-  for (const exchange of exchangesOf(context, listing)) {
+  for (const exchange of exchangesOf(context.client, listing)) {
     const headers = answerOf(exchange)?.headers ?? {};
     for (const name of names) {
       const value = headers[name.toLowerCase()];
@@ -43,8 +44,4 @@ function judgeHeaders(
     }
   }
   return seen === 0 ? notExercised(`a header \`X-Ratelimit-…${ending}\``) : judged([]);
-}
-
-function exchangesOf({ client }: CheckContext, { operationId }: Listing): readonly Exchange[] {
-  return client.exchanges.filter(({ request }) => request.operationId === operationId);
 }

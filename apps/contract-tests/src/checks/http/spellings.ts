@@ -12,7 +12,7 @@ export async function takesSlashAtTheEnd(context: CheckContext, listing: Listing
   const url = new URL(plain.url);
   url.pathname += '/';
   const sentence = 'A slash at the end of the path makes a difference.';
-  return getsTheSamePage(context, listing, sentence, [plain, { ...plain, url }]);
+  return getsTheSamePage(context, listing, sentence, [plain, { ...plain, url, isUndescribed: true }]);
 }
 
 /** `+` for a blank, and escapes in small letters, against the way in which everything else here is written. */

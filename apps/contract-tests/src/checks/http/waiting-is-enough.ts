@@ -1,4 +1,5 @@
 import type { Failure } from '../../failure/failure.ts';
+import { exchangesOf } from '../../listing/exchanges-of.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { answerOf, questionOf, type Exchange } from '../../target/exchange.ts';
 import { RATE_LIMITED } from '../../target/target-client.ts';
@@ -11,9 +12,8 @@ interface Retry {
 }
 
 /** Whether who waited as long as told is not told to wait once more, though nobody else came in between. */
-export function waitingIsEnough({ client }: CheckContext, { operationId }: Listing): Outcome {
-  const own = client.exchanges.filter(({ request }) => request.operationId === operationId);
-  const waited = [...Map.groupBy(own, ({ request }) => questionOf(request)).values()]
+export function waitingIsEnough({ client }: CheckContext, listing: Listing): Outcome {
+  const waited = [...Map.groupBy(exchangesOf(client, listing), ({ request }) => questionOf(request)).values()]
     .flatMap(pairs)
     .filter(hasWaited);
   if (waited.length === 0) return notExercised('a rate limit that this run met and waited for');

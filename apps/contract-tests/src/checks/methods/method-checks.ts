@@ -1,8 +1,9 @@
 import type { Listing } from '../../listing/listing.ts';
 import { describeOutcome } from '../../listing/page.ts';
-import { pageQuery } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
 import { answerOf } from '../../target/exchange.ts';
 import { judged, notPermitted, type Check, type CheckContext, type Outcome } from '../check.ts';
+import { unanswered } from '../unanswered.ts';
 
 const METHOD_NOT_ALLOWED = 405;
 
@@ -33,6 +34,8 @@ async function headIsLikeGet(
   const url = client.urlOf(operationId, pageQuery(1, 0));
   const get = await client.follow({ operationId, credential: 'token', url });
   const head = await client.follow({ operationId, credential: 'token', url, method: 'HEAD' });
+  const silence = unanswered(get);
+  if (silence !== undefined) return silence;
   const [asked, answered] = [answerOf(get), answerOf(head)];
   if (answered?.status === METHOD_NOT_ALLOWED) return judged([]);
   const [expected, seen] = [asked?.headers['content-type'], answered?.headers['content-type']];
@@ -54,6 +57,8 @@ async function postFails(
   if (!permits.methods) return notPermitted('--probe-methods');
   const url = client.urlOf(operationId, []);
   const post = await client.follow({ operationId, credential: 'token', url, method: 'POST' });
+  const silence = unanswered(post);
+  if (silence !== undefined) return silence;
   const status = answerOf(post)?.status ?? 0;
   if (status < 200 || status > 299) return judged([]);
   return judged([

@@ -31,7 +31,7 @@ const FORMS: Readonly<Record<string, Form>> = {
  * or that has the id of another.
  */
 export function parseChecks(values: unknown): readonly Check<string>[] {
-  if (!Array.isArray(values)) throw new InvalidCheckError('Checks come as an array.');
+  if (!Array.isArray(values)) throw new InvalidCheckError('Checks come as an array: [check].');
   const checks = values.map(parseCheck);
   const ids = checks.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);

@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Failure } from '../../failure/failure.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { describeOutcome, pageOf } from '../../listing/page.ts';
-import { pageQuery, type List } from '../../listing/read-list.ts';
-import { answerOf, type Exchange } from '../../target/exchange.ts';
+import { pageQuery } from '../../listing/page-query.ts';
+import type { List } from '../../listing/read-list.ts';
+import type { Exchange } from '../../target/exchange.ts';
 import { judged, notExercised, PASSED, type CheckContext, type Outcome } from '../check.ts';
-import { CLIENT_ERRORS } from '../refused.ts';
+import { isRefused } from '../failure-to-refuse.ts';
 import { surveyedLists } from './paging-evidence.ts';
 
 /** Asks for one item too many twice: before and after the greatest page, which a cache might answer with. */
@@ -20,9 +21,8 @@ export async function aboveTheMaximum(context: CheckContext, listing: Listing): 
   const failures = [before, after].flatMap((exchange) => judge(listing, list, exchange));
   if (failures.length > 0) return judged(failures.slice(0, 1));
   if (isRefused(before) !== isRefused(after)) {
-    return judged([
-      failure('A `limit` that is too great is refused once, and once it is not.', 'alike', before, after),
-    ]);
+    const sentence = 'A `limit` that is too great is refused once, and once it is not.';
+    return judged([failure(sentence, 'the same twice', before, after)]);
   }
   return isRefused(before) || list.keys.length > limitMax
     ? PASSED
@@ -34,14 +34,16 @@ function judge(listing: Listing, list: List, exchange: Exchange): Failure[] {
   const { limitMax } = listing;
   const page = pageOf(listing, exchange);
   if (page === undefined) {
-    return [failure('A `limit` that is too great gets no page and no refusal.', 'either', exchange)];
+    const sentence = 'A `limit` that is too great gets no page and no refusal.';
+    return [failure(sentence, 'a page, or a status from 400 to 499', exchange)];
   }
   if (isDeepStrictEqual(page.keys, cutDown(list, limitMax))) return [];
   return [
     {
-      ...failure('A `limit` that is too great gets another page than the greatest there is.', '', exchange),
+      sentence: 'A `limit` that is too great gets another page than the greatest there is.',
       expected: `${cutDown(list, limitMax).length} items, or a status from 400 to 499`,
       seen: `${page.keys.length} items`,
+      exchanges: [exchange],
     },
   ];
 }
@@ -50,10 +52,6 @@ function judge(listing: Listing, list: List, exchange: Exchange): Failure[] {
 function cutDown({ keys, pages }: List, limitMax: number): readonly string[] {
   const largest = Math.min(limitMax, pages[0]?.keys.length ?? limitMax);
   return keys.slice(0, largest);
-}
-
-function isRefused(exchange: Exchange): boolean {
-  return CLIENT_ERRORS.includes(answerOf(exchange)?.status ?? 0);
 }
 
 function failure(sentence: string, expected: string, ...exchanges: readonly Exchange[]): Failure {

@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { PARAMETERS } from '@flag-contract/types';
 import type { Failure } from '../../failure/failure.ts';
+import { firstExchange } from '../../listing/first-exchange.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { askPage, type Page } from '../../listing/page.ts';
-import { pageQuery, type List } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
+import type { List } from '../../listing/read-list.ts';
 import type { Query } from '../../target/query.ts';
 import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
+import { nothingListed } from '../nothing-listed.ts';
 import { surveyedLists } from './paging-evidence.ts';
 
 /** The beginning of a list as one page should hold it, and the page. */
@@ -18,7 +21,7 @@ function judgeBeginning(sentence: string, page: Page, expected: readonly string[
       sentence,
       expected: `${expected.length} items; ${expected[index] ?? 'none'} at index ${index} of them`,
       seen: `${page.keys.length} items; ${page.keys[index] ?? 'none'} there`,
-      exchanges: [page.exchange, ...list.pages.slice(0, 1).map(({ exchange }) => exchange)],
+      exchanges: [page.exchange, ...firstExchange(list)],
     },
   ];
 }
@@ -26,7 +29,7 @@ function judgeBeginning(sentence: string, page: Page, expected: readonly string[
 export async function defaultOfFlags(context: CheckContext, listing: Listing): Promise<Outcome> {
   const [list] = surveyedLists(context, listing);
   const limit = PARAMETERS.getFeatureFlags.limit.default;
-  if (list === undefined || list.keys.length === 0) return notExercised('a flag');
+  if (list === undefined || list.keys.length === 0) return nothingListed(context, listing);
   const [without, withDefault] = await Promise.all([
     ask(context, listing, []),
     ask(context, listing, pageQuery(limit, 0)),
@@ -47,7 +50,7 @@ export async function defaultOfFlags(context: CheckContext, listing: Listing): P
 
 export async function defaultOfTags(context: CheckContext, listing: Listing): Promise<Outcome> {
   const [list] = surveyedLists(context, listing);
-  if (list === undefined || list.keys.length === 0) return notExercised('a tag');
+  if (list === undefined || list.keys.length === 0) return nothingListed(context, listing);
   const page = await ask(context, listing, []);
   const expected = list.keys.slice(0, Math.max(1, page.keys.length));
   return judged(

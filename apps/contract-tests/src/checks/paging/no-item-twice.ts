@@ -1,5 +1,5 @@
+import { pagesOf } from '../../listing/exchanges-of.ts';
 import type { Listing } from '../../listing/listing.ts';
-import { pageOf } from '../../listing/page.ts';
 import type { Exchange } from '../../target/exchange.ts';
 import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
 import type { Failure } from '../../failure/failure.ts';
@@ -8,9 +8,7 @@ import { gatherPagingEvidence } from './paging-evidence.ts';
 /** Looks at every page of the run by itself, and at the pages of each list together. */
 export async function noItemTwice(context: CheckContext, listing: Listing): Promise<Outcome> {
   const evidence = await gatherPagingEvidence(context, listing);
-  const pages = context.client.exchanges
-    .filter(({ request }) => request.operationId === listing.operationId)
-    .flatMap((exchange) => pageOf(listing, exchange) ?? []);
+  const pages = pagesOf(context.client, listing);
   if (!pages.some(({ keys }) => keys.length > 1)) return notExercised(`a page of two ${listing.name}`);
   const lists = evidence.flatMap(({ list, walks }) => [list.pages, ...walks.map((walk) => walk.pages)]);
   const repeated = [...pages.map((page) => [page]), ...lists].flatMap(firstRepeated);

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { firstExchange } from '../../listing/first-exchange.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { askPage } from '../../listing/page.ts';
-import { pageQuery, type List } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
+import type { List } from '../../listing/read-list.ts';
 import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
 import type { Failure } from '../../failure/failure.ts';
 import { BEYOND_ANY_LIST } from '../../survey/query-ignored.ts';
@@ -38,7 +40,7 @@ async function judgeOffset(
       sentence: `The page at offset=${offset} does not begin with the item of that index.`,
       expected: expected.join(', '),
       seen: seen.join(', ') || 'no items',
-      exchanges: [page.exchange, ...list.pages.slice(0, 1).map(({ exchange }) => exchange)],
+      exchanges: [page.exchange, ...firstExchange(list)],
     },
   ];
 }

@@ -1,6 +1,6 @@
-import type { RequirementId } from '@flag-contract/types';
 import type { Listing } from '../../listing/listing.ts';
-import { judged, notExercised, type Check, type CheckContext, type Level, type Outcome } from '../check.ts';
+import { judged, notExercised, type Check, type CheckContext, type Outcome } from '../check.ts';
+import { lawsOfListing, type ListingLaw } from '../listing-law.ts';
 import type { Failure } from '../../failure/failure.ts';
 import { beyondTheEnd, offsetIsAnIndex } from './offset-laws.ts';
 import {
@@ -9,25 +9,15 @@ import {
   nextUntilTheEnd,
   noLastOnTheLastPage,
   walkEnds,
-} from './link-presence.ts';
+} from './links/link-presence.ts';
 import { listLength } from './list-length.ts';
 import { noItemTwice } from './no-item-twice.ts';
 import { gatherPagingEvidence, type PagingEvidence } from './paging-evidence.ts';
 import { listHasTotal, pagesAreFull, pagesJoin, totalIsStable } from './walk-laws.ts';
 
-/** One law, as it holds for any listing. */
-interface PagingLaw {
-  /** The last segment of the check's id. */
-  readonly id: string;
-  readonly level?: Level;
-  readonly sentence: string;
-  readonly requirement: RequirementId;
-  readonly aboutLinks?: true;
-  readonly judgesEveryAnswer?: true;
-  readonly judge: (context: CheckContext, listing: Listing) => Promise<Outcome>;
-}
+const promisesLinks = (listing: Listing): boolean => listing.promisesLinks;
 
-const PAGING_LAWS: readonly PagingLaw[] = [
+const PAGING_LAWS: readonly ListingLaw[] = [
   {
     id: 'total',
     sentence: '`totalCount` is the number of items that all pages hold together.',
@@ -75,14 +65,14 @@ const PAGING_LAWS: readonly PagingLaw[] = [
     id: 'first-and-prev',
     sentence: 'Every page but the first has the links `first` and `prev`; the first has neither.',
     requirement: 'flags.links.first',
-    aboutLinks: true,
+    where: promisesLinks,
     judge: (context, listing) => judgeWalks(context, listing, firstAndPrev, withPages),
   },
   {
     id: 'next',
     sentence: 'Every page but the last has the link `next`; the last has none.',
     requirement: 'flags.links.next',
-    aboutLinks: true,
+    where: promisesLinks,
     judge: (context, listing) => judgeWalks(context, listing, nextUntilTheEnd, withPages),
   },
   {
@@ -96,7 +86,7 @@ const PAGING_LAWS: readonly PagingLaw[] = [
     level: 'SHOULD',
     sentence: 'Every page but the last has the link `last`.',
     requirement: 'flags.links.last',
-    aboutLinks: true,
+    where: promisesLinks,
     judge: (context, listing) => judgeWalks(context, listing, lastUntilTheEnd, withPages),
   },
   {
@@ -104,24 +94,15 @@ const PAGING_LAWS: readonly PagingLaw[] = [
     level: 'SHOULD',
     sentence: 'The last page has no link `last`.',
     requirement: 'flags.links.lastAbsent',
-    aboutLinks: true,
+    where: promisesLinks,
     judge: (context, listing) => judgeWalks(context, listing, noLastOnTheLastPage, withPages),
   },
 ];
 
 /** What paging promises, whatever list is paged through. */
 export function pagingChecks(listing: Listing): readonly Check[] {
-  const laws = PAGING_LAWS.filter(({ aboutLinks }) => aboutLinks !== true || listing.promisesLinks);
-  return laws.map(({ id, level = 'MUST', sentence, requirement, judgesEveryAnswer, judge }) => ({
-    id: `${listing.name}/paging/${id}`,
-    level,
-    sentence,
-    requirement,
-    operationId: listing.operationId,
-    readsQuery: true,
-    ...(judgesEveryAnswer === true && { judgesEveryAnswer }),
-    run: (context) => judge(context, listing),
-  }));
+  const laws = PAGING_LAWS.map((law) => ({ ...law, readsQuery: true }) as const);
+  return lawsOfListing(`${listing.name}/paging`, listing, laws);
 }
 
 /** What a law needs to see: `holds` of the evidence, or else it is not exercised for want of what `missing` names. */

@@ -1,5 +1,6 @@
 import type { Listing } from '../../listing/listing.ts';
-import { pageQuery, type List } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
+import type { List } from '../../listing/read-list.ts';
 import { listLength } from './list-length.ts';
 import { walk, type Walk } from '../../listing/walk.ts';
 import { listOf, type ListRead } from '../../survey/list-read.ts';

@@ -1,3 +1,4 @@
+import { firstExchange } from '../../listing/first-exchange.ts';
 import type { Page } from '../../listing/page.ts';
 import type { List } from '../../listing/read-list.ts';
 import type { Walk } from '../../listing/walk.ts';
@@ -32,7 +33,7 @@ export function totalIsStable({ list, walks }: PagingEvidence): Failure[] {
       sentence: '`totalCount` is another on another page of the same list.',
       expected: `${list.total}, as on the first page`,
       seen: String(odd.total ?? 'no totalCount'),
-      exchanges: [...(list.pages[0] === undefined ? [] : [list.pages[0].exchange]), odd.exchange],
+      exchanges: [...firstExchange(list), odd.exchange],
     },
   ];
 }
@@ -66,7 +67,7 @@ function differs(
     seen: seen ?? 'the end of the walk',
     exchanges: [
       ...walk.pages.slice(Math.max(0, pageIndex - 1), pageIndex + 1).map(({ exchange }) => exchange),
-      ...list.pages.slice(0, 1).map(({ exchange }) => exchange),
+      ...firstExchange(list),
     ],
   };
 }

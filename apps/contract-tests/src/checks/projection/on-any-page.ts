@@ -1,13 +1,16 @@
 import { FLAGS } from '../../listing/listing.ts';
 import { askPage, type Page } from '../../listing/page.ts';
-import { pageQuery, type List } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
+import type { List } from '../../listing/read-list.ts';
 import { EVIDENCE_QUERY } from '../../survey/evidence-query.ts';
 import { listOf } from '../../survey/list-read.ts';
 import type { Query } from '../../target/query.ts';
-import { judged, notExercised, type Check, type CheckContext, type Outcome } from '../check.ts';
+import { judged, type Check, type CheckContext, type Outcome } from '../check.ts';
+import { nothingListed } from '../nothing-listed.ts';
 import type { Failure } from '../../failure/failure.ts';
-import { configurationsInBoth, fieldsDiffer, listDiffers } from './compare-shown.ts';
-import { environmentsQuery, shownOn, type Shown, type ShownFlag } from './shown-flags.ts';
+import { configurationsInBoth, fieldsDiffer, listDiffers } from './shown-differences.ts';
+import { environmentsQuery } from '../../request/environments-query.ts';
+import { shownOn, type Shown, type ShownFlag } from './shown-flags.ts';
 
 const LIMIT = 7;
 const SORT: Query = [['sort', '-name']];
@@ -40,8 +43,10 @@ async function showsTheSame(context: CheckContext): Promise<Outcome> {
   const { whole, narrowed = whole } = survey.listings[FLAGS.operationId];
   const list = listOf(narrowed);
   const evidence = listOf(survey.evidence.flags);
-  if (list === undefined || evidence === undefined || list.keys.length === 0) return notExercised('a flag');
-  const page = pageQuery(LIMIT, draw(Math.max(1, list.keys.length - LIMIT)));
+  if (list === undefined || evidence === undefined || list.keys.length === 0) {
+    return nothingListed({ survey }, FLAGS);
+  }
+  const page = pageQuery(LIMIT, laterOffset(list.keys.length, LIMIT, draw));
   const ask = async (query: Query): Promise<Page> =>
     askPage(client, FLAGS, [...query, ...list.query, ...SORT, ...page]);
   const keys = survey.environments.keys.slice(0, 2).toReversed();
@@ -55,10 +60,15 @@ async function showsTheSame(context: CheckContext): Promise<Outcome> {
 
 async function showsTheSameAlone({ client, survey, draw }: CheckContext): Promise<Outcome> {
   const evidence = listOf(survey.evidence.flags);
-  if (evidence === undefined || evidence.keys.length === 0) return notExercised('a flag');
-  const index = draw(evidence.keys.length);
+  if (evidence === undefined || evidence.keys.length === 0) return nothingListed({ survey }, FLAGS);
+  const index = laterOffset(evidence.keys.length, 1, draw);
   const alone = shownOn(await askPage(client, FLAGS, [...EVIDENCE_QUERY, ...pageQuery(1, index)]));
   return judged(showsOtherwise(evidence, alone).slice(0, 1));
+}
+
+/** Where a page begins that is not the first one, if the list has another: first pages are what everybody asks for. */
+function laterOffset(length: number, limit: number, draw: CheckContext['draw']): number {
+  return length < 2 ? 0 : 1 + draw(Math.max(1, length - limit));
 }
 
 /** Compares with the list that shows everything. Which environments show is another law's matter. */

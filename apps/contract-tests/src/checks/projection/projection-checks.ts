@@ -1,9 +1,9 @@
 import type { Check } from '../check.ts';
-import { compareChecks } from './compare-checks.ts';
-import { envChecks } from './env-checks.ts';
-import { expandChecks } from './expand-checks.ts';
+import { compareChecks } from './compare/compare-checks.ts';
+import { envChecks } from './env/env-checks.ts';
+import { expandChecks } from './expand/expand-checks.ts';
 import { onAnyPageChecks } from './on-any-page.ts';
-import { summaryChecks } from './summary-checks.ts';
+import { summaryChecks } from './summary/summary-checks.ts';
 
 /** What each flag shows, and what decides that. */
 export const projectionChecks: readonly Check[] = [

@@ -1,7 +1,8 @@
 import { isRecord } from '../../json/is-record.ts';
 import { FLAGS } from '../../listing/listing.ts';
 import { askPage, type Page } from '../../listing/page.ts';
-import { pageQuery } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
+import { environmentsQuery } from '../../request/environments-query.ts';
 import type { Survey } from '../../survey/survey.ts';
 import type { Query } from '../../target/query.ts';
 import type { CheckContext } from '../check.ts';
@@ -52,8 +53,9 @@ export function configurationsOn({
   );
 }
 
-export function environmentsQuery(keys: readonly string[]): Query {
-  return keys.map((key) => ['env', key] as const);
+/** The environments that a flag shows. */
+export function environmentsInWords({ environments }: ShownFlag): string {
+  return environments === undefined ? 'no environments' : [...environments.keys()].join(', ') || 'in none';
 }
 
 /** So many environments API version 20240415 shows at once. */

@@ -3,11 +3,12 @@ import type { Failure } from '../../failure/failure.ts';
 import { isRecord } from '../../json/is-record.ts';
 import { FLAGS } from '../../listing/listing.ts';
 import { pageOf, type Page } from '../../listing/page.ts';
-import { pageQuery } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
 import { isWritable } from '../../request/is-writable.ts';
 import { listOf } from '../../survey/list-read.ts';
 import type { Query } from '../../target/query.ts';
-import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
+import { judged, notExercised, PASSED, type CheckContext, type Outcome } from '../check.ts';
+import { unanswered } from '../unanswered.ts';
 
 const { operationId, limitMax } = FLAGS;
 
@@ -26,10 +27,11 @@ export async function isIsolated(context: CheckContext): Promise<Outcome> {
   if (isDeepStrictEqual(own.items.slice(0, limitMax), other.items)) return judged([sameList(other)]);
   const strangers = strangersIn(other, [...own.items, ...archived.items]);
   if (strangers.keys.size === 0) return notExercised('a flag that only another project has');
-  await Promise.all(
+  const baits = await Promise.all(
     strangers.queries.map((query) => client.ask(operationId, [...query, ...pageQuery(limitMax, 0)])),
   );
-  return judged(leaked(context, strangers.keys, other));
+  const failures = leaked(context, strangers.keys, other);
+  return failures.length > 0 ? judged(failures) : (unanswered(...baits) ?? PASSED);
 }
 
 async function askOther({ client }: CheckContext): Promise<Page | undefined> {

@@ -3,7 +3,7 @@ import type { Query } from '../../target/query.ts';
 import { judged, type Check, type CheckContext, type Outcome } from '../check.ts';
 import { keyIsExact } from './exact-key.ts';
 import { isIsolated } from './isolation.ts';
-import { CLIENT_ERRORS, failureToRefuse } from '../refused.ts';
+import { CLIENT_ERRORS, failureToRefuse } from '../failure-to-refuse.ts';
 
 const UNKNOWN_PROJECT = 'flag-contract-no-such-project';
 

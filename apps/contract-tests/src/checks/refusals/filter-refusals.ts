@@ -45,10 +45,13 @@ export const FILTER_REFUSALS: readonly Refusal[] = [
   },
   {
     id: 'filter-broken-json',
-    sentence: 'A filter value that should be JSON, and is not, is refused.',
+    sentence: 'A filter value that should be JSON with a time in it, and is not, is refused.',
     requirement: 'flags.filter.brokenJson',
     queries: () =>
-      objects.map(([field, { keys }]) => filter(`${field}:{"${keys?.[0]}":,filterEnv:production`)),
+      objects.flatMap(([field, { keys }]) => [
+        filter(`${field}:{"${keys?.[0]}":,filterEnv:production`),
+        filter(`${field}:{"${keys?.[0]}":"noon"},filterEnv:production`),
+      ]),
   },
   {
     id: 'filter-field-twice',

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Listing } from '../../listing/listing.ts';
 import { askPage, describeOutcome, pageOf, type Page } from '../../listing/page.ts';
-import { answerOf, type Exchange } from '../../target/exchange.ts';
+import type { Exchange } from '../../target/exchange.ts';
 import { judged, notExercised, PASSED, type Check, type CheckContext, type Outcome } from '../check.ts';
-import { CLIENT_ERRORS } from '../refused.ts';
+import { isRefused } from '../failure-to-refuse.ts';
 
 /** A limit of 0 or -1 may be refused, or mean no items; it may not be overlooked. */
 export function limitBelowOneCheck(listing: Listing): Check {
@@ -38,11 +38,6 @@ async function isNotOverlooked({ client }: CheckContext, listing: Listing): Prom
       exchanges: [exchange],
     })),
   );
-}
-
-function isRefused(exchange: Exchange): boolean {
-  const status = answerOf(exchange)?.status;
-  return status !== undefined && CLIENT_ERRORS.includes(status);
 }
 
 function isOther(listing: Listing, exchange: Exchange, withoutLimit: Page): boolean {

@@ -1,4 +1,6 @@
 import { FLAGS, type Listing } from '../../listing/listing.ts';
+import { environmentsQuery } from '../../request/environments-query.ts';
+import type { Query } from '../../target/query.ts';
 import type { Check } from '../check.ts';
 import { FILTER_REFUSALS } from './filter-refusals.ts';
 import { limitBelowOneCheck } from './limit-below-one.ts';
@@ -22,6 +24,8 @@ const EMPTY_VALUE: Refusal = {
   queries: () => [[['limit', '']]],
 };
 
+const SORTS_IN_COMPANY = ['targetingModifiedDate,name', 'name,-targetingModifiedDate'];
+
 const SORT_REFUSALS: readonly Refusal[] = [
   {
     id: 'sort-targetingModifiedDate-without-env',
@@ -34,16 +38,11 @@ const SORT_REFUSALS: readonly Refusal[] = [
     sentence: 'Sorting by `targetingModifiedDate` and another field is refused.',
     requirement: 'flags.sort.targetingModifiedDate.alone',
     queries: ({ environments }) =>
-      environments.keys.slice(0, 1).flatMap((key) => [
-        [
-          ['sort', 'targetingModifiedDate,name'],
-          ['env', key],
-        ],
-        [
-          ['sort', 'name,-targetingModifiedDate'],
-          ['env', key],
-        ],
-      ]),
+      environments.keys
+        .slice(0, 1)
+        .flatMap((key) =>
+          SORTS_IN_COMPANY.map((sort): Query => [['sort', sort], ...environmentsQuery([key])]),
+        ),
   },
 ];
 

@@ -1,9 +1,17 @@
 import type { RequirementId } from '@flag-contract/types';
 import type { Listing } from '../../listing/listing.ts';
+import { queryInWords } from '../../request/sent-query.ts';
 import type { Survey } from '../../survey/survey.ts';
 import type { Query } from '../../target/query.ts';
-import { judged, notExercised, type Check, type CheckContext, type Level, type Outcome } from '../check.ts';
-import { CLIENT_ERRORS, failureToRefuse } from '../refused.ts';
+import {
+  judgedEach,
+  notExercised,
+  type Check,
+  type CheckContext,
+  type Level,
+  type Outcome,
+} from '../check.ts';
+import { CLIENT_ERRORS, failureToRefuse } from '../failure-to-refuse.ts';
 
 /** Requests that differ from valid ones in one thing only, for which they must be refused. */
 export interface Refusal {
@@ -34,15 +42,13 @@ async function isRefused(
 ): Promise<Outcome> {
   const queries = refusal.queries(survey);
   if (queries.length === 0) return notExercised('an environment');
-  const failures = await Promise.all(
+  const trials = await Promise.all(
     queries.map(async (query) => {
-      const sent = query.map(([name, value]) => `${name}=${value}`).join('&');
-      return failureToRefuse(
-        `\`${sent}\` is not refused.`,
-        await client.ask(operationId, query),
-        CLIENT_ERRORS,
-      );
+      const what = queryInWords(query);
+      const exchange = await client.ask(operationId, query);
+      const failure = failureToRefuse(`\`${what}\` is not refused.`, exchange, CLIENT_ERRORS);
+      return { what, failures: failure === undefined ? [] : [failure] };
     }),
   );
-  return judged(failures.filter((failure) => failure !== undefined));
+  return judgedEach(trials, queries.length);
 }

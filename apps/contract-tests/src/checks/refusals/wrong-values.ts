@@ -1,10 +1,10 @@
+import { NO_SUCH_WORD } from '../of-nothing.ts';
+
 /** What the generated tables say of a parameter or a filter field. */
 export interface ValueRow {
   readonly type: string;
   readonly values?: readonly string[];
 }
-
-const NO_SUCH_WORD = 'no-such-word';
 
 /** Values that no spelling of a valid value could be; none where any text is valid. */
 export function wrongValues({ type, values }: ValueRow): readonly string[] {

@@ -116,5 +116,5 @@ function pairFailure(list: SortedFlags, field: SortField, [before, after]: Pair,
 }
 
 function described(flag: Flag | undefined, field: SortField): string {
-  return flag === undefined ? 'nothing' : `${flag.key} (${field.valueOf(flag) ?? 'no value'})`;
+  return flag === undefined ? 'no flag' : `${flag.key} (${field.valueOf(flag) ?? 'no value'})`;
 }

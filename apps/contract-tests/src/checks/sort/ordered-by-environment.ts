@@ -1,5 +1,6 @@
 import { isRecord } from '../../json/is-record.ts';
 import { FLAGS } from '../../listing/listing.ts';
+import { environmentsQuery } from '../../request/environments-query.ts';
 import { listOf } from '../../survey/list-read.ts';
 import type { Survey } from '../../survey/survey.ts';
 import type { Query } from '../../target/query.ts';
@@ -29,7 +30,7 @@ export async function readOrdered(
   environments: readonly [string, ...string[]],
   sort: string,
 ): Promise<OrderedByEnvironment> {
-  const query: Query = [...environments.map((key) => ['env', key] as const), ...sortQuery(sort)];
+  const query: Query = [...environmentsQuery(environments), ...sortQuery(sort)];
   const list = await readSorted(context, query);
   const items = list.pages.flatMap((page) => page.items);
   return {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Failure } from '../../failure/failure.ts';
 import { FLAGS } from '../../listing/listing.ts';
 import { askPage, type Page } from '../../listing/page.ts';
-import { pageQuery } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
 import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
 import { sortQuery } from './sorted-flags.ts';
 

@@ -1,10 +1,10 @@
 import type { RequirementId } from '@flag-contract/types';
 import { FLAGS } from '../../listing/listing.ts';
-import { judged, notExercised, type Check, type CheckContext, type Outcome } from '../check.ts';
+import { judged, judgedEach, notExercised, type Check, type CheckContext, type Outcome } from '../check.ts';
 import type { Failure } from '../../failure/failure.ts';
 import { environmentSortChecks } from './environment-sort-checks.ts';
 import { goesUp, isOrderedBy, isReverse, keepsMissingTogether } from './field-order.ts';
-import { sortFailsToKeepTheList } from './keeps-list.ts';
+import { sortKeepsTheList } from './keeps-list.ts';
 import { repeatsItself } from './repeats-itself.ts';
 import { severalFields } from './several-fields.ts';
 import { SORT_FIELDS, type SortField, type SortFieldName } from './sort-fields.ts';
@@ -69,7 +69,7 @@ export const sortChecks: readonly Check[] = [
     id: 'flags/sort/keeps-list',
     sentence: 'Sorting changes neither which flags are listed nor their total.',
     requirement: 'flags.sort.keepsList',
-    run: sortFailsToKeepTheList,
+    run: sortKeepsTheList,
   },
   {
     ...base,
@@ -102,7 +102,8 @@ async function judgeFields(
 ): Promise<Outcome> {
   const fields = (await Promise.all(names.map((name) => readBothWays(context, name)))).filter(hasTwoValues);
   if (fields.length === 0) return notExercised(`two flags that differ in ${names.join(' or ')}`);
-  return judged(fields.flatMap(law).slice(0, 3));
+  const trials = fields.map((lists) => ({ what: `sort=${lists.up.sort}`, failures: law(lists) }));
+  return judgedEach(trials, 3);
 }
 
 async function missingValues(context: CheckContext): Promise<Outcome> {

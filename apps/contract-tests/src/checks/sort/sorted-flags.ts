@@ -1,9 +1,9 @@
 import { FLAGS } from '../../listing/listing.ts';
 import { askPage, type Page } from '../../listing/page.ts';
-import { pageQuery } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
 import type { Flag } from '../../model/flag.ts';
 import { listOf } from '../../survey/list-read.ts';
-import { parseFlag } from '../../survey/parse-flag.ts';
+import { flagsShown } from '../../survey/flags-shown.ts';
 import type { Query } from '../../target/query.ts';
 import type { Exchange } from '../../target/exchange.ts';
 import type { CheckContext } from '../check.ts';
@@ -38,7 +38,7 @@ export async function readSorted({ client, survey }: CheckContext, query: Query)
     sort: query.find(([name]) => name === 'sort')?.[1] ?? '',
     pages,
     keys,
-    flags: keys.map((key, index) => parseFlag(key, items[index])),
+    flags: flagsShown({ keys, items }),
     total: head.total,
     complete: keys.length >= length,
   };

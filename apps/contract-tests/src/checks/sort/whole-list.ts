@@ -2,7 +2,9 @@ import { FLAG_SORTS } from '@flag-contract/types';
 import type { Failure } from '../../failure/failure.ts';
 import { FLAGS } from '../../listing/listing.ts';
 import { askPage } from '../../listing/page.ts';
-import { pageQuery } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
+import { sortsByEnvironment } from '../../model/flag-query.ts';
+import { environmentsQuery } from '../../request/environments-query.ts';
 import type { Query } from '../../target/query.ts';
 import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
 import { environmentToSortBy } from './ordered-by-environment.ts';
@@ -28,11 +30,15 @@ export async function sortsTheWholeList(context: CheckContext): Promise<Outcome>
   const { pages } = await readSorted(context, withTies);
   const length = pages[0]?.keys.length ?? 0;
   if (length < 2) return notExercised('two flags');
-  const others = FLAG_SORTS.filter((sort) => !/type|maintainerId|targetingModifiedDate/.test(sort));
+  const others = FLAG_SORTS.filter(
+    (sort) => !SORTS_WITH_TIES.some((tied) => tied === sort) && !sortsByEnvironment(sort),
+  );
   const drawn = sortQuery(others[draw(others.length)] ?? 'name');
   const environment = environmentToSortBy(survey);
   const byEnvironment: Query[] =
-    environment === undefined ? [] : [[['env', environment], ...sortQuery('-targetingModifiedDate')]];
+    environment === undefined
+      ? []
+      : [[...environmentsQuery([environment]), ...sortQuery('-targetingModifiedDate')]];
   const singlePages = [drawn, ...byEnvironment].map((query): Cut => ({
     query,
     limit: SINGLE_PAGE_LIMIT,

@@ -1,7 +1,9 @@
 import { FLAG_SORTS } from '@flag-contract/types';
 import type { Failure } from '../../failure/failure.ts';
+import { firstExchange } from '../../listing/first-exchange.ts';
 import { FLAGS } from '../../listing/listing.ts';
 import type { List } from '../../listing/read-list.ts';
+import { sortsByEnvironment } from '../../model/flag-query.ts';
 import { isWritable } from '../../request/is-writable.ts';
 import { listOf } from '../../survey/list-read.ts';
 import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
@@ -17,7 +19,9 @@ type FilteredFlags = Pick<List, 'query' | 'keys' | 'pages' | 'complete'>;
 const ARCHIVED_MIN = 4;
 
 /** Against the order that a server is likely to have without any. */
-const DOWNWARDS = FLAG_SORTS.filter((sort) => /^-(?!type|targetingModifiedDate)/.test(sort));
+const DOWNWARDS = FLAG_SORTS.filter(
+  (sort) => sort.startsWith('-') && sort !== '-type' && !sortsByEnvironment(sort),
+);
 
 /**
  * What a search finds in the order with most ties, where another way to the flags shows first; what has a tag, by
@@ -83,9 +87,9 @@ function keepsFilter(filtered: FilteredFlags, part: SortedFlags): Failure[] {
   return [
     {
       sentence: `\`sort=${part.sort}\` changes which flags the filter finds.`,
-      expected: odd === undefined ? `${lost}` : `a list without ${odd}`,
-      seen: odd ?? 'a list without it',
-      exchanges: [...part.pages, ...filtered.pages.slice(0, 1)].map(({ exchange }) => exchange),
+      expected: odd === undefined ? `lists ${lost}` : `leaves out ${odd}`,
+      seen: odd === undefined ? `leaves out ${lost}` : `lists ${odd}`,
+      exchanges: [...part.pages.map(({ exchange }) => exchange), ...firstExchange(filtered)],
     },
   ];
 }

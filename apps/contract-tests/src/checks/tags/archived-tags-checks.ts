@@ -1,9 +1,9 @@
 import { TAGS } from '../../listing/listing.ts';
 import type { Failure } from '../../failure/failure.ts';
 import { listOf } from '../../survey/list-read.ts';
-import { parseFlag } from '../../survey/parse-flag.ts';
+import { flagsShown } from '../../survey/flags-shown.ts';
 import { judged, notExercised, type Check, type CheckContext, type Outcome } from '../check.ts';
-import { allTags, askTags, otherTags, type TagSet } from './tag-sets.ts';
+import { allTags, askTags, listsAllTags, type TagSet } from './tag-sets.ts';
 
 const base = { level: 'SHOULD', operationId: TAGS.operationId, readsQuery: true } as const;
 
@@ -14,7 +14,7 @@ export const archivedTagsChecks: readonly Check[] = [
     id: 'tags/archived/default',
     sentence: 'Without `archived` the tags are those of `archived=false`.',
     requirement: 'tags.archived.default',
-    run: falseIsDefault,
+    run: (context) => listsAllTags(context, [['archived', 'false']]),
   },
   {
     ...base,
@@ -25,17 +25,8 @@ export const archivedTagsChecks: readonly Check[] = [
   },
 ];
 
-async function falseIsDefault(context: CheckContext): Promise<Outcome> {
-  const all = allTags(context);
-  if (all === undefined || !all.complete) return notExercised('a tag, and a list of tags that ends');
-  const asked = await askTags(context, [['archived', 'false']]);
-  return judged(otherTags(asked, new Set(all.keys), all.pages.slice(0, 1)));
-}
-
 async function trueAdds(context: CheckContext): Promise<Outcome> {
-  const ofArchived = (listOf(context.survey.archivedFlags)?.items ?? []).flatMap(
-    (flag) => parseFlag('', flag).tags ?? [],
-  );
+  const ofArchived = flagsShown(listOf(context.survey.archivedFlags)).flatMap(({ tags = [] }) => tags);
   const byDefault = allTags(context)?.keys ?? [];
   if (ofArchived.length === 0) return notExercised('an archived flag with a tag');
   const [everyKind, ofFlags] = await Promise.all([
@@ -56,8 +47,8 @@ function lacks(asked: TagSet, wanted: readonly string[]): Failure[] {
   return [
     {
       sentence: '`archived=true` leaves out a tag.',
-      expected: missing,
-      seen: 'a list without it',
+      expected: `lists ${missing}`,
+      seen: `leaves out ${missing}`,
       exchanges: [asked.page.exchange],
     },
   ];

@@ -4,7 +4,7 @@ import { TAGS } from '../../listing/listing.ts';
 import { describeOutcome, pageOf } from '../../listing/page.ts';
 import { answerOf, type Exchange } from '../../target/exchange.ts';
 import { judged, PASSED, type Check, type CheckContext, type Outcome } from '../check.ts';
-import { CLIENT_ERRORS, failureToRefuse } from '../refused.ts';
+import { CLIENT_ERRORS, failureToRefuse } from '../failure-to-refuse.ts';
 import { asOfNow } from './as-of-now.ts';
 import { asOfPast } from './as-of-past.ts';
 import { askInBothFormats } from './moments.ts';

@@ -2,9 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Failure } from '../../failure/failure.ts';
 import { TAGS } from '../../listing/listing.ts';
 import { askPage, type Page } from '../../listing/page.ts';
-import { pageQuery } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
 import { answerOf } from '../../target/exchange.ts';
 import { judged, notExercised, PASSED, type CheckContext, type Outcome } from '../check.ts';
+import { nothingListed } from '../nothing-listed.ts';
 import { allTags, askTags, otherTags } from './tag-sets.ts';
 import { writeMoment } from './moments.ts';
 
@@ -14,7 +15,7 @@ const SECOND_MS = 1_100;
 /** Asks for the tags of the target's own present, as its header `Date` tells it. */
 export async function asOfNow(context: CheckContext): Promise<Outcome> {
   const page = allTags(context)?.pages[0];
-  if (page === undefined) return notExercised('a tag');
+  if (page === undefined) return nothingListed(context, TAGS);
   const failures = await judgePresent(context, page);
   if (failures === undefined) return notExercised('a header `Date`, and a format that `asOf` takes');
   if (failures.length === 0) return PASSED;
@@ -29,5 +30,5 @@ async function judgePresent(context: CheckContext, page: Page): Promise<Failure[
   if (written === undefined) return undefined;
   const asked = await askTags(context, [['asOf', written]]);
   // Of a longer list the first page alone is compared.
-  return otherTags(asked, new Set(page.keys), [page]);
+  return otherTags(asked, new Set(page.keys), [page.exchange]);
 }

@@ -1,4 +1,5 @@
 import type { Failure } from '../../failure/failure.ts';
+import { fewOf } from '../../model/departure.ts';
 import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
 import { momentsOfFlags, writeMoment } from './moments.ts';
 import { allTags, askTags, type TagSet } from './tag-sets.ts';
@@ -46,8 +47,8 @@ function flickers(then: TagSet, since: TagSet, now: ReadonlySet<string>): Failur
   return [
     {
       sentence: 'Most tags of an earlier moment and of now are missing at a moment in between.',
-      expected: `${missing.slice(0, 5).join(', ')} for asOf=${since.query[0]?.[1]}`,
-      seen: 'a list without them',
+      expected: `lists ${fewOf(missing)} for asOf=${since.query[0]?.[1]}`,
+      seen: `leaves out ${fewOf(missing)}`,
       exchanges: [then.page.exchange, since.page.exchange],
     },
   ];

@@ -1,5 +1,6 @@
-/** Each is compared with each other. */
+/** Each is compared with each other, letter for letter. Longer tags are no honest ones. */
 const TAGS_MAX = 1_000;
+const TAG_LENGTH_MAX = 200;
 
 /** Each stands for any text in some language of patterns, or for any one letter. */
 const PATTERN_CHARACTERS = ['%', '_', '*', '.'];
@@ -9,7 +10,7 @@ const PATTERN_CHARACTERS = ['%', '_', '*', '.'];
  * the tag, in other case, or by a pattern would give, as far as the tags allow.
  */
 export function misleadingPrefixes(allTags: readonly string[]): readonly string[] {
-  const tags = allTags.slice(0, TAGS_MAX);
+  const tags = allTags.filter(({ length }) => length <= TAG_LENGTH_MAX).slice(0, TAGS_MAX);
   const plain = likeliestLetter(tags);
   return [
     ...new Set(
@@ -51,8 +52,8 @@ function inTheMiddle(tags: readonly string[]): string | undefined {
  * fewer tags, or none. Both, since what answered the one may be kept for the other.
  */
 function inBothCases(tags: readonly string[]): readonly string[] {
-  const whole = tags.find((tag) => hasTwin(tags, tag));
-  if (whole !== undefined) return tags.filter((tag) => isTwin(tag, whole) || tag === whole).slice(0, 2);
+  const [twins] = twinsIn(tags).values();
+  if (twins !== undefined) return twins.slice(0, 2);
   const swapped = new Map(
     tags.flatMap((tag) => {
       const start = Array.from(tag).slice(0, 2).join('');
@@ -61,25 +62,23 @@ function inBothCases(tags: readonly string[]): readonly string[] {
         .map((text) => [text, start] as const);
     }),
   );
-  const folded = (text: string): number =>
-    tags.filter((tag) => tag.toLowerCase().startsWith(text.toLowerCase())).length;
+  const folded = tags.map((tag) => tag.toLowerCase());
   const other = bestOf([...swapped.keys()], (text) =>
-    folded(text) > countOf(tags, text) ? 1 + countOf(tags, text) : 0,
+    countOf(folded, text.toLowerCase()) > countOf(tags, text) ? 1 + countOf(tags, text) : 0,
   );
   return other === undefined ? [] : [swapped.get(other) ?? other, other];
 }
 
 /** It begins itself; rather one that begins others, too, or that differs from another by case alone. */
 function wholeTag(tags: readonly string[]): string | undefined {
-  return bestOf(tags, (tag) => 2 * countOf(tags, tag) + Number(hasTwin(tags, tag)));
+  const twins = new Set([...twinsIn(tags).values()].flat());
+  return bestOf(tags, (tag) => 2 * countOf(tags, tag) + Number(twins.has(tag)));
 }
 
-function hasTwin(tags: readonly string[], tag: string): boolean {
-  return tags.some((other) => isTwin(other, tag));
-}
-
-function isTwin(one: string, other: string): boolean {
-  return one !== other && one.toLowerCase() === other.toLowerCase();
+/** The tags that differ from others by case alone, by what they have in common. */
+function twinsIn(tags: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const alike = Map.groupBy(new Set(tags), (tag) => tag.toLowerCase());
+  return new Map([...alike].filter(([, { length }]) => length > 1));
 }
 
 /** The beginning of a tag with all its letters that are more than a byte, accents, and blanks. */
@@ -95,15 +94,10 @@ function beyondAscii(tags: readonly string[]): string | undefined {
 /** The same without the accent: it begins other tags, or none. */
 function withoutAccents(tags: readonly string[]): string | undefined {
   const starts = tags.flatMap((tag) => {
-    const plain = tag.normalize('NFD').replaceAll(/\p{M}/gu, '');
-    const at = Array.from(plain).findIndex((letter, index) => letter !== Array.from(tag)[index]);
-    return at === -1
-      ? []
-      : [
-          Array.from(plain)
-            .slice(0, at + 1)
-            .join(''),
-        ];
+    const letters = Array.from(tag);
+    const plain = Array.from(tag.normalize('NFD').replaceAll(/\p{M}/gu, ''));
+    const at = plain.findIndex((letter, index) => letter !== letters[index]);
+    return at === -1 ? [] : [plain.slice(0, at + 1).join('')];
   });
   return bestOf(starts, (text) => 1 + countOf(tags, text));
 }

@@ -1,7 +1,7 @@
 import { FLAGS, TAGS } from '../../listing/listing.ts';
-import { pageQuery } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
 import { listOf } from '../../survey/list-read.ts';
-import { parseFlag } from '../../survey/parse-flag.ts';
+import { flagsShown } from '../../survey/flags-shown.ts';
 import type { Survey } from '../../survey/survey.ts';
 import { answerOf, type Exchange } from '../../target/exchange.ts';
 import type { CheckContext } from '../check.ts';
@@ -38,8 +38,8 @@ export async function writeMoment(
 
 /** Two moments of the time in which the flags were made, so that tags are likely to differ between them. */
 export function momentsOfFlags({ listings }: Survey): { readonly earlier?: number; readonly later?: number } {
-  const dates = (listOf(listings[FLAGS.operationId].whole)?.items ?? [])
-    .flatMap((item) => parseFlag('', item).creationDateMs ?? [])
+  const dates = flagsShown(listOf(listings[FLAGS.operationId].whole))
+    .flatMap(({ creationDateMs }) => creationDateMs ?? [])
     .toSorted((a, b) => a - b);
   const [earlier, later] = [0.4, 0.8]
     .map((share) => dates[Math.floor(dates.length * share)])

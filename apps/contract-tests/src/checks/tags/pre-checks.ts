@@ -1,8 +1,10 @@
 import { TAGS } from '../../listing/listing.ts';
+import { firstExchange } from '../../listing/first-exchange.ts';
 import type { List } from '../../listing/read-list.ts';
-import { judged, notExercised, PASSED, type Check, type CheckContext, type Outcome } from '../check.ts';
+import { judgedEach, type Check, type CheckContext, type Outcome } from '../check.ts';
+import { nothingListed } from '../nothing-listed.ts';
 import { misleadingPrefixes } from './misleading-prefixes.ts';
-import { allTags, askTags, otherTags } from './tag-sets.ts';
+import { allTags, askTags, listsAllTags, otherTags } from './tag-sets.ts';
 
 const base = { operationId: TAGS.operationId, readsQuery: true } as const;
 
@@ -22,32 +24,25 @@ export const preChecks: readonly Check[] = [
     level: 'SHOULD',
     sentence: 'An empty `pre` is the same as none.',
     requirement: 'any.request.emptyValue',
-    run: emptyIsNone,
+    run: (context) => listsAllTags(context, [['pre', '']]),
   },
 ];
 
 async function exactPrefix(context: CheckContext): Promise<Outcome> {
   const all = allTags(context);
-  if (all === undefined) return notExercised('a tag');
-  const failures = await Promise.all(
+  if (all === undefined) return nothingListed(context, TAGS);
+  const trials = await Promise.all(
     misleadingPrefixes(all.keys).map(async (prefix) => {
       const asked = await askTags(context, [['pre', prefix]]);
-      return otherTags(asked, tagsWithPrefix(all, asked.tags, prefix), all.pages.slice(0, 1));
+      const failures = otherTags(asked, tagsWithPrefix(all, asked.tags, prefix), firstExchange(all));
+      return { what: `pre=${prefix}`, failures };
     }),
   );
-  return judged(failures.flat().slice(0, 3));
+  return judgedEach(trials, 3);
 }
 
 /** Of a list that was not read to its end, what the answer adds counts when it begins as it should. */
 function tagsWithPrefix(all: List, seen: ReadonlySet<string>, prefix: string): ReadonlySet<string> {
   const known = all.complete ? all.keys : [...all.keys, ...seen];
   return new Set(known.filter((tag) => tag.startsWith(prefix)));
-}
-
-async function emptyIsNone(context: CheckContext): Promise<Outcome> {
-  const all = allTags(context);
-  if (all === undefined || !all.complete) return notExercised('a tag, and a list of tags that ends');
-  const asked = await askTags(context, [['pre', '']]);
-  const failures = otherTags(asked, new Set(all.keys), all.pages.slice(0, 1));
-  return failures.length === 0 ? PASSED : judged(failures);
 }

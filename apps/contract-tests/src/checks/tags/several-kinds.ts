@@ -1,11 +1,14 @@
 import type { Failure } from '../../failure/failure.ts';
+import { firstExchange } from '../../listing/first-exchange.ts';
+import { queryInWords } from '../../request/sent-query.ts';
 import type { Query } from '../../target/query.ts';
-import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
+import { judgedEach, notExercised, type CheckContext, type Outcome } from '../check.ts';
 import { askTags, otherTags, tagsByKind, type TagsOfKind } from './tag-sets.ts';
 
 /** Two kinds both ways, one twice, and three of which each adds tags. */
 export async function severalKinds(context: CheckContext): Promise<Outcome> {
-  const ranked = kindsThatAdd(tagsByKind(context));
+  // Of a kind that was not read to its end, a union may hold more.
+  const ranked = kindsThatAdd(tagsByKind(context).filter(({ list }) => list.complete));
   const [one, two] = ranked;
   if (one === undefined || two === undefined) return notExercised('two kinds with different tags');
   const unions = [
@@ -14,17 +17,20 @@ export async function severalKinds(context: CheckContext): Promise<Outcome> {
     [two, two],
     ...(ranked.length > 2 ? [ranked.slice(0, 3).toReversed()] : []),
   ];
-  const failures = await Promise.all(unions.map((kinds) => judgeUnion(context, kinds)));
-  return judged(failures.flat().slice(0, 3));
+  const trials = await Promise.all(
+    unions.map(async (kinds) => ({
+      what: kinds.map(({ kind }) => `kind=${kind}`).join('&'),
+      failures: await judgeUnion(context, kinds),
+    })),
+  );
+  return judgedEach(trials, 3);
 }
 
 async function judgeUnion(context: CheckContext, kinds: readonly TagsOfKind[]): Promise<Failure[]> {
   const query: Query = kinds.map(({ kind }) => ['kind', kind] as const);
   const asked = await askTags(context, query);
-  const pages = [...new Set(kinds.flatMap(({ list }) => list.pages.slice(0, 1)))];
-  // Of a kind that was not read to its end, the union may hold more.
-  if (!kinds.every(({ list }) => list.complete)) return [];
-  const failures = otherTags(asked, new Set(kinds.flatMap(({ list }) => list.keys)), pages);
+  const lists = [...new Set(kinds.flatMap(({ list }) => firstExchange(list)))];
+  const failures = otherTags(asked, new Set(kinds.flatMap(({ list }) => list.keys)), lists);
   return failures.length === 0 ? listedTwice(asked.page.keys, query, asked.page.exchange) : failures;
 }
 
@@ -35,10 +41,9 @@ function listedTwice(
 ): Failure[] {
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
   if (twice === undefined) return [];
-  const sent = query.map(([name, value]) => `${name}=${value}`).join('&');
   return [
     {
-      sentence: `\`${sent}\` lists a tag twice.`,
+      sentence: `\`${queryInWords(query)}\` lists a tag twice.`,
       expected: `${twice} once`,
       seen: `${twice} twice`,
       exchanges: [exchange],

@@ -1,11 +1,13 @@
 import { PARAMETERS } from '@flag-contract/types';
+import { firstExchange } from '../../listing/first-exchange.ts';
 import { TAGS } from '../../listing/listing.ts';
 import { pageOf } from '../../listing/page.ts';
-import { pageQuery } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
 import type { Exchange } from '../../target/exchange.ts';
 import { judged, notExercised, PASSED, type CheckContext, type Outcome } from '../check.ts';
-import { isOffered } from '../offered.ts';
-import { allTags, tagsByKind } from './tag-sets.ts';
+import { nothingListed } from '../nothing-listed.ts';
+import { unanswered } from '../unanswered.ts';
+import { allTags, isWhole, tagsByKind } from './tag-sets.ts';
 
 const { beyondThePages } = PARAMETERS.getTags.kind;
 
@@ -13,14 +15,19 @@ const { beyondThePages } = PARAMETERS.getTags.kind;
 export async function someKindForEach(context: CheckContext): Promise<Outcome> {
   const all = allTags(context);
   const kinds = tagsByKind(context);
-  if (all === undefined) return notExercised('a tag');
+  if (all === undefined) return nothingListed(context, TAGS);
   if (kinds.some(({ list }) => !list.complete)) return notExercised('lists of tags that end, for each kind');
   const known = new Set(kinds.flatMap(({ list }) => list.keys));
   if (all.keys.every((tag) => known.has(tag))) return PASSED;
   const odd = all.keys.filter((tag) => !known.has(tag));
   const beyond = await askBeyond(context);
-  if (!beyond.every(isOffered)) return notExercised(`the kind ${beyondThePages[0]}, and shows tags of none`);
-  const ofOthers = new Set(beyond.flatMap((exchange) => pageOf(TAGS, exchange)?.keys ?? []));
+  const silence = unanswered(...beyond);
+  if (silence !== undefined) return silence;
+  const pages = beyond.map((exchange) => pageOf(TAGS, exchange)).filter((page) => page !== undefined);
+  if (pages.length < beyond.length || !pages.every((page) => isWhole(context, page))) {
+    return notExercised(`a whole list of the kind ${beyondThePages[0]}, whose tags some may be`);
+  }
+  const ofOthers = new Set(pages.flatMap(({ keys }) => keys));
   const [kindless] = odd.filter((tag) => !ofOthers.has(tag));
   if (kindless === undefined) return PASSED;
   return judged([
@@ -28,9 +35,7 @@ export async function someKindForEach(context: CheckContext): Promise<Outcome> {
       sentence: 'A tag is listed without `kind`, and for no kind.',
       expected: `${kindless} among the tags of a kind`,
       seen: `lists of ${kinds.length} kinds without it`,
-      exchanges: [all, ...kinds.map(({ list }) => list)].flatMap(({ pages }) =>
-        pages.slice(0, 1).map(({ exchange }) => exchange),
-      ),
+      exchanges: [all, ...kinds.map(({ list }) => list)].flatMap(firstExchange),
     },
   ]);
 }

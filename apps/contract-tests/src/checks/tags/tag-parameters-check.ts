@@ -42,7 +42,9 @@ async function judgePrefix(
   const prefix = tellingPrefix(whole.page.keys, byDefault);
   if (prefix === undefined || !whole.complete) return undefined;
   const expected = whole.page.keys.filter((tag) => tag.startsWith(prefix));
-  return otherTags(await askTags(context, [...query, ['pre', prefix]]), new Set(expected), [whole.page]);
+  return otherTags(await askTags(context, [...query, ['pre', prefix]]), new Set(expected), [
+    whole.page.exchange,
+  ]);
 }
 
 /** The letter that begins some of the tags, not all, and most tags in which the list differs from the unnarrowed one. */

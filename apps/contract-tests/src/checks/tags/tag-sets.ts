@@ -1,11 +1,16 @@
 import type { Failure } from '../../failure/failure.ts';
 import { DOCUMENTED_KINDS } from '../../listing/documented-kinds.ts';
+import { firstExchange } from '../../listing/first-exchange.ts';
 import { TAGS } from '../../listing/listing.ts';
+import { pageMaxOf } from '../../listing/page-max-of.ts';
 import { askPage, type Page } from '../../listing/page.ts';
-import { pageQuery, type List } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
+import type { List } from '../../listing/read-list.ts';
+import { queryInWords } from '../../request/sent-query.ts';
 import { listOf } from '../../survey/list-read.ts';
 import type { Query } from '../../target/query.ts';
-import type { CheckContext } from '../check.ts';
+import type { Exchange } from '../../target/exchange.ts';
+import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
 
 /** Tags that a request lists: all of them, or the first page of a list longer than the contract's largest page. */
 export interface TagSet {
@@ -17,17 +22,12 @@ export interface TagSet {
 
 export async function askTags(context: CheckContext, query: Query): Promise<TagSet> {
   const page = await askPage(context.client, TAGS, [...query, ...pageQuery(TAGS.limitMax, 0)]);
-  const complete =
-    page.total === undefined ? page.keys.length < largestPage(context) : page.keys.length >= page.total;
-  return { query, page, tags: new Set(page.keys), complete };
+  return { query, page, tags: new Set(page.keys), complete: isWhole(context, page) };
 }
 
-/** A server may cut a large `limit` down: then the first of several pages tells to how much. */
-function largestPage(context: CheckContext): number {
-  const [first, second] = allTags(context)?.pages ?? [];
-  return first === undefined || second === undefined || second.keys.length === 0
-    ? TAGS.limitMax
-    : first.keys.length;
+/** Whether a first page is the whole list. */
+export function isWhole(context: CheckContext, { keys, total }: Page): boolean {
+  return total === undefined ? keys.length < pageMaxOf(TAGS, allTags(context)) : keys.length >= total;
 }
 
 /** Every tag, as the survey read it; nothing where it could not be read or there is none. */
@@ -57,24 +57,31 @@ export function tagsByKind({ survey }: Pick<CheckContext, 'survey'>): readonly T
 export function otherTags(
   asked: TagSet,
   expected: ReadonlySet<string>,
-  evidence: readonly Page[] = [],
+  evidence: readonly Exchange[] = [],
 ): Failure[] {
   const odd = [...asked.tags].find((tag) => !expected.has(tag));
   const lost = asked.complete ? [...expected].find((tag) => !asked.tags.has(tag)) : undefined;
   if (odd === undefined && lost === undefined) return [];
-  const sent = asked.query.map(([name, value]) => `${name}=${value}`).join('&');
+  const sent = queryInWords(asked.query);
   const [sentence, wanted, seen] =
     odd === undefined
-      ? [`\`${sent}\` leaves out a tag.`, lost ?? '', 'a list without it']
-      : [`\`${sent}\` lists a tag that it should not.`, `a list without ${odd}`, odd];
+      ? [`\`${sent}\` leaves out a tag.`, `lists ${lost}`, `leaves out ${lost}`]
+      : [`\`${sent}\` lists a tag that it should not.`, `leaves out ${odd}`, `lists ${odd}`];
   return [
     {
       sentence,
       expected: wanted,
       seen,
-      exchanges: [asked.page, ...evidence.slice(0, 3)].map(({ exchange }) => exchange),
+      exchanges: [asked.page.exchange, ...evidence.slice(0, 3)],
     },
   ];
+}
+
+/** Judges a request that should list every tag, as the one without parameters does. */
+export async function listsAllTags(context: CheckContext, query: Query): Promise<Outcome> {
+  const all = allTags(context);
+  if (all === undefined || !all.complete) return notExercised('a tag, and a list of tags that ends');
+  return judged(otherTags(await askTags(context, query), new Set(all.keys), firstExchange(all)));
 }
 
 /** The failure of a tag that one list has and another should have, too. */
@@ -82,6 +89,12 @@ export function notAmong(part: List, whole: List, sentence: string): Failure[] {
   const known = new Set(whole.keys);
   const odd = whole.complete ? part.keys.find((tag) => !known.has(tag)) : undefined;
   if (odd === undefined) return [];
-  const exchanges = [...part.pages.slice(0, 1), ...whole.pages.slice(0, 1)].map(({ exchange }) => exchange);
-  return [{ sentence, expected: odd, seen: 'a list without it', exchanges }];
+  return [
+    {
+      sentence,
+      expected: `lists ${odd}`,
+      seen: `leaves out ${odd}`,
+      exchanges: [part, whole].flatMap(firstExchange),
+    },
+  ];
 }

@@ -1,20 +1,20 @@
 import type { ApiVersion, OperationId } from '@flag-contract/types';
 import { FLAGS } from '../../listing/listing.ts';
 import { readPage } from '../../listing/page.ts';
-import { pageQuery } from '../../listing/read-list.ts';
+import { pageQuery } from '../../listing/page-query.ts';
 import { VERSION_PAGE } from '../../survey/learn-environments.ts';
-import { answerOf, type Exchange } from '../../target/exchange.ts';
+import type { Exchange } from '../../target/exchange.ts';
 import type { Query } from '../../target/query.ts';
 import { API_VERSION_HEADER } from '../../target/target-client.ts';
 import type { CheckContext } from '../check.ts';
-import { isOffered } from '../offered.ts';
+import { isOffered } from '../is-offered.ts';
 import { shownOn, type Shown } from '../projection/shown-flags.ts';
-import { CLIENT_ERRORS } from '../refused.ts';
+import { isRefused } from '../failure-to-refuse.ts';
 
 /** A day before there was an API. */
 const NO_VERSION = '20010101';
 
-export const VERSIONS = 'the header `LD-API-Version`, or does not heed it';
+export const VERSIONS = 'a server that heeds the header `LD-API-Version`';
 
 export function askVersion(
   { client }: CheckContext,
@@ -66,10 +66,6 @@ async function comparesByVersion(context: CheckContext): Promise<boolean> {
 }
 
 const COMPARE = ['compare', 'true'] as const;
-
-function isRefused(exchange: Exchange): boolean {
-  return CLIENT_ERRORS.includes(answerOf(exchange)?.status ?? 0);
-}
 
 function differ(older: Shown, newer: Shown): boolean {
   return showsEnvironments(older) !== showsEnvironments(newer);

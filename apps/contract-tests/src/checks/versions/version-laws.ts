@@ -3,13 +3,14 @@ import { FLAGS, type Listing } from '../../listing/listing.ts';
 import type { Exchange } from '../../target/exchange.ts';
 import type { Query } from '../../target/query.ts';
 import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
+import { environmentsQuery } from '../../request/environments-query.ts';
 import {
-  environmentsQuery,
   ENVIRONMENTS_MAX,
+  environmentsInWords,
   type Shown,
   type ShownFlag,
 } from '../projection/shown-flags.ts';
-import { CLIENT_ERRORS, failureToRefuse } from '../refused.ts';
+import { CLIENT_ERRORS, failureToRefuse } from '../failure-to-refuse.ts';
 import { askNoVersion, askVersion, heedsVersions, showVersion, VERSIONS } from './ask-version.ts';
 
 const COMPARES: readonly Query[] = [[['compare', 'true']], [['compare', 'false']]];
@@ -56,8 +57,14 @@ function environmentKeys({ survey }: CheckContext, shown: Shown | undefined): re
 function wrong(shown: Shown | undefined, sentence: string, isRight: (flag: ShownFlag) => boolean): Failure[] {
   const flag = shown?.flags.find((each) => !isRight(each));
   if (shown === undefined || flag === undefined) return [];
-  const seen = flag.environments === undefined ? 'no environments' : [...flag.environments.keys()].join(', ');
-  return [{ sentence, expected: `otherwise on ${flag.key}`, seen, exchanges: [shown.page.exchange] }];
+  return [
+    {
+      sentence,
+      expected: `otherwise on ${flag.key}`,
+      seen: environmentsInWords(flag),
+      exchanges: [shown.page.exchange],
+    },
+  ];
 }
 
 export async function refusesManyEnvironments(context: CheckContext): Promise<Outcome> {

@@ -1,8 +1,10 @@
-import { alike } from '../alike.ts';
 import { counts } from '../counts.ts';
 import { failureLines } from '../failure-lines.ts';
+import { inTellingOrder } from '../in-telling-order.ts';
 import { plainText } from '../plain-text.ts';
 import type { CheckReport, Report } from '../report.ts';
+import { startHere, type Cause } from '../start-here.ts';
+import { tellFirst, type Told } from '../tell-first.ts';
 import { workflowCommand } from './workflow-command.ts';
 
 /** GitHub shows no more of a kind for a step. */
@@ -15,16 +17,25 @@ interface Annotation {
 
 /**
  * The report as lines for GitHub's runner: an error for each check that decides over the exit code, a warning for each
- * SHOULD that failed and does not count. What is known to fail is no news.
+ * SHOULD that failed and does not count; of each family of checks the first ones. What is known to fail is no news.
  */
 export function renderAnnotations(report: Report): string {
-  const bad = report.checks.filter((check) => isBad(check) && check.knownFailing !== true);
-  const [victims, others] = [bad.filter(isVictim), bad.filter((check) => !isVictim(check))];
-  const errors = alike(others.filter((check) => counts(check, report.strict))).map(annotationOf);
-  const warnings = alike(others.filter((check) => !counts(check, report.strict))).map(annotationOf);
+  const bad = inTellingOrder(report.checks.filter((check) => isBad(check) && check.knownFailing !== true));
+  const others = bad.filter(({ queryIgnored }) => queryIgnored !== true);
+  const isCounting = (check: CheckReport): boolean => counts(check, report.strict);
+  const causes = startHere(report);
   const lines = [
-    ...annotations('error', [...queryIgnored(victims), ...errors]),
-    ...annotations('warning', warnings),
+    ...annotations('error', [
+      ...causes.filter(({ checks }) => checks.some(isCounting)).map(annotationOfCause),
+      ...tellFirst(others.filter(isCounting), report.checks).map(annotationOf),
+    ]),
+    ...annotations('warning', [
+      ...causes.filter(({ checks }) => !checks.some(isCounting)).map(annotationOfCause),
+      ...tellFirst(
+        others.filter((check) => !isCounting(check)),
+        report.checks,
+      ).map(annotationOf),
+    ]),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -33,28 +44,22 @@ function isBad({ verdict }: CheckReport): boolean {
   return verdict === 'failed' || verdict === 'inconclusive';
 }
 
-/** It fails for the one reason that a single annotation tells. */
-function isVictim({ queryIgnored: ignored }: CheckReport): boolean {
-  return ignored === true;
+function annotationOfCause({ sentence, proof }: Cause): Annotation {
+  const lines = [plainText(sentence), ...(proof === undefined ? [] : failureLines(proof).slice(1))];
+  return { title: 'Start here', message: lines.join('\n') };
 }
 
-function queryIgnored(victims: readonly CheckReport[]): Annotation[] {
-  const [first] = victims;
-  if (first === undefined) return [];
-  const message = [
-    `${victims.length} laws fail for this one reason.`,
-    ...first.failures.flatMap(failureLines),
+function annotationOf({ first, others, failures, toldBefore, more }: Told): Annotation {
+  const checks = [first, ...others];
+  const lines = [
+    ...checks.map(({ level, sentence }) => plainText(`${level}: ${sentence}`)),
+    ...(first.reason === undefined ? [] : [plainText(first.reason)]),
+    ...toldBefore.map(({ failure, by }) => plainText(`As under ${by.id}: ${failure.sentence}`)),
+    ...failures.slice(0, 1).flatMap(failureLines),
+    ...(failures.length > 1 ? [`and ${failures.length - 1} more like it`] : []),
+    ...more.map(({ family, count }) => `… ${count} more: --only '${family}'`),
   ];
-  return [{ title: 'The answers do not depend on the query', message: message.join('\n') }];
-}
-
-function annotationOf({ checks, failures }: ReturnType<typeof alike>[number]): Annotation {
-  const [first] = failures;
-  const more = failures.length > 1 ? [`and ${failures.length - 1} more like it`] : [];
-  const laws = checks.map(({ level, sentence }) => plainText(`${level}: ${sentence}`));
-  const reasons = checks.flatMap(({ reason }) => (reason === undefined ? [] : plainText(reason)));
-  const what = first === undefined ? reasons : failureLines(first);
-  return { title: checks.map(({ id }) => id).join(' '), message: [...laws, ...what, ...more].join('\n') };
+  return { title: checks.map(({ id }) => id).join(' '), message: lines.join('\n') };
 }
 
 function annotations(name: 'error' | 'warning', found: readonly Annotation[]): string[] {

@@ -1,7 +1,11 @@
-import { alike } from '../alike.ts';
+import { alike, type Alike } from '../alike.ts';
+import { choiceInWords } from '../choice-in-words.ts';
 import { counts } from '../counts.ts';
 import { failureLines } from '../failure-lines.ts';
+import { inTellingOrder } from '../in-telling-order.ts';
+import { isKnownFailure } from '../is-known-failure.ts';
 import type { CheckReport, OperationCoverage, Report, ReportedFailure } from '../report.ts';
+import { startHere, type Cause } from '../start-here.ts';
 import { fenced, inlineCode } from './markdown-text.ts';
 
 /** GitHub takes a megabyte of a step; so many failures are far below it, and more than anyone reads there. */
@@ -13,9 +17,13 @@ const VERDICTS = { 0: '✅ Passed', 1: '❌ Failed', 3: '⚠️ Not judged' } as
 
 /** The report as Markdown for the summary of a GitHub job: the verdict, what failed, and what was covered. */
 export function renderJobSummary(report: Report): string {
+  const choice = choiceInWords(report);
   const parts = [
     `## Flag contract: ${VERDICTS[report.exitCode]}`,
-    `${inlineCode(report.target.url)}, project ${inlineCode(report.target.project)}`,
+    [
+      `${inlineCode(report.target.url)}, project ${inlineCode(report.target.project)}`,
+      ...(choice === undefined ? [] : [choice]),
+    ].join(', '),
     countsTable(report),
     ...failures(report),
     ...unjudged(report.checks),
@@ -41,36 +49,42 @@ function countsTable({ summary, requests, durationMs }: Report): string {
   );
 }
 
-function failures({ checks, strict }: Report): string[] {
-  const failed = checks.filter(({ verdict, queryIgnored }) => verdict === 'failed' && queryIgnored !== true);
-  const victims = checks.filter(({ queryIgnored }) => queryIgnored === true);
+function failures(report: Report): string[] {
+  const failed = inTellingOrder(report.checks.filter(({ verdict }) => verdict === 'failed'));
+  const told = new Set(startHere(report).flatMap(({ checks, proof }) => (proof === undefined ? [] : checks)));
   const groups = [
-    ...alike(failed.filter((check) => counts(check, strict))),
-    ...alike(failed.filter((check) => !counts(check, strict))),
+    ...alike(failed.filter((check) => !told.has(check) && !isKnownFailure(check))),
+    ...alike(failed.filter(isKnownFailure)),
   ];
   const more = groups.length - GROUPS_MAX;
   return [
-    ...victims
-      .slice(0, 1)
-      .flatMap((check) => [
-        `**The answers do not depend on the query: ${victims.length} laws fail for that one reason.**`,
-        fenced(failureText(check.failures)),
-      ]),
-    ...groups.slice(0, GROUPS_MAX).map(({ checks: group, failures: shown }) => failure(group, shown, strict)),
+    ...startHere(report).map(cause),
+    ...groups.slice(0, GROUPS_MAX).map((group) => failure(group, report.strict)),
     ...(more > 0 ? [`… and ${more} more failures. The report has them all.`] : []),
   ];
 }
 
-function failure(group: readonly CheckReport[], shown: readonly ReportedFailure[], strict: boolean): string {
-  const isOpen = group.some((check) => counts(check, strict));
-  const laws = group.map(
+function cause({ sentence, proof }: Cause): string {
+  const text = `**Start here.** ${sentence}`;
+  return proof === undefined ? text : [text, fenced(failureLines(proof).slice(1))].join('\n\n');
+}
+
+function failure({ first, others, failures: shown, toldBefore }: Alike, strict: boolean): string {
+  const checks = [first, ...others];
+  const isOpen = checks.some((check) => counts(check, strict));
+  const laws = checks.map(
     ({ id, level, knownFailing }) => `${inlineCode(id)} ${level}${knownFailing === true ? ' (known)' : ''}`,
   );
   return [
     `<details${isOpen ? ' open' : ''}>`,
     `<summary>${isOpen ? '❌' : '⚠️'} ${laws.join(', ')}</summary>`,
     '',
-    fenced([...group.map(({ sentence }) => sentence), '', ...failureText(shown)]),
+    fenced([
+      ...checks.map(({ sentence }) => sentence),
+      '',
+      ...toldBefore.map(({ failure: told, by }) => shortened(`As under ${by.id}: ${told.sentence}`)),
+      ...failureText(shown),
+    ]),
     '',
     '</details>',
   ].join('\n');

@@ -17,6 +17,7 @@ export function code(text: string): Html {
   return html`<code>${plainText(text)}</code>`;
 }
 
+export const LEVELS = ['MUST', 'SHOULD'] as const satisfies CheckReport['level'][];
 export const VERDICTS = ['failed', 'inconclusive', 'not exercised', 'passed'] as const satisfies Verdict[];
 
 const SIGNS = { passed: '✓', failed: '✗', 'not exercised': '–', inconclusive: '?' };

@@ -1,5 +1,6 @@
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import { groupOf } from '../group-of.ts';
 import { plainText } from '../plain-text.ts';
 import type { CheckReport, Report } from '../report.ts';
 import { verdictElement, type VerdictElement } from './verdict-element.ts';
@@ -14,7 +15,12 @@ interface TestCase {
  * where they decide over the exit code; what failed and does not count is skipped, with its text.
  */
 export function renderJunit(report: Report): string {
-  const cases = report.checks.map((check) => ({ check, element: verdictElement(check, report.strict) }));
+  const told = new Map<string, CheckReport>();
+  const cases = report.checks.map((check) => {
+    const toldBy = check.queryIgnored === true ? told.get(check.operationId) : undefined;
+    if (check.queryIgnored === true) told.set(check.operationId, toldBy ?? check);
+    return { check, element: verdictElement(check, report.strict, toldBy) };
+  });
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   const suites = document.ele('testsuites', {
     name: 'flag contract',
@@ -42,10 +48,6 @@ function addSuite(suites: XMLBuilder, group: string, cases: readonly TestCase[],
     testCase.ele(name, attributes).txt(text ?? '');
     if (output !== undefined) testCase.ele('system-out').txt(output);
   }
-}
-
-function groupOf({ id }: CheckReport): string {
-  return id.slice(0, id.lastIndexOf('/'));
 }
 
 function countsOf(cases: readonly TestCase[]): Record<string, number> {

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { countVerdicts } from '../../count-verdicts.ts';
+import { groupOf } from '../../group-of.ts';
 import { plainText } from '../../plain-text.ts';
 import type { CheckReport, Report } from '../../report.ts';
 import { level, prose, sign, slug, VERDICTS, type Html } from '../markup.ts';
@@ -7,7 +8,7 @@ import { section } from './section.ts';
 
 /** Every check, in areas such as `flags/paging`. What searches and filters find is decided here. */
 export function checkList({ checks }: Report): Html {
-  const areas = Map.groupBy(checks, ({ id }) => id.slice(0, id.lastIndexOf('/')));
+  const areas = Map.groupBy(checks, groupOf);
   return section(
     { id: 'checks', title: 'All checks', count: checks.length, nothing: 'No check was run.' },
     [...areas].map(([area, members]) => renderArea(area, members)),

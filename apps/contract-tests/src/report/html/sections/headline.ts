@@ -1,4 +1,5 @@
 import type { CheckReport, Report } from '../../report.ts';
+import { choiceInWords } from '../../choice-in-words.ts';
 import { countOf } from '../markup.ts';
 
 /** The verdict in numbers. */
@@ -11,12 +12,15 @@ export function headline({ checks, summary }: Report): string {
 }
 
 /** What the verdict does not say by itself. */
-export function caveats({ checks, exitCode, strict }: Report): readonly string[] {
+export function caveats(report: Report): readonly string[] {
+  const { checks, exitCode, strict } = report;
+  const choice = choiceInWords(report);
   const failed = checks.filter(({ verdict }) => verdict === 'failed');
   const ignored = count(failed, ({ queryIgnored }) => queryIgnored === true);
   const known = count(failed, ({ knownFailing }) => knownFailing === true);
   const mended = count(checks, ({ verdict, knownFailing }) => verdict === 'passed' && knownFailing === true);
   return [
+    ...(choice === undefined ? [] : [`Not all was tried; ${choice}.`]),
     ...when(exitCode === 3, 'A MUST is inconclusive, or nothing of an operation could be tried.'),
     ...when(ignored > 0, `The answers do not depend on the query: ${ignored} fail for that one reason.`),
     ...when(known > 0, `Known to fail, so not counted: ${known}.`),

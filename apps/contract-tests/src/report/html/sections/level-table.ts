@@ -1,9 +1,7 @@
 import { html } from 'hono/html';
 import { countVerdicts } from '../../count-verdicts.ts';
 import type { CheckReport, VerdictCounts } from '../../report.ts';
-import { slug, VERDICTS, type Html } from '../markup.ts';
-
-const LEVELS = ['MUST', 'SHOULD'] as const;
+import { LEVELS, slug, VERDICTS, type Html } from '../markup.ts';
 
 /** How many checks of each level came to each verdict, as numbers and as a bar. */
 export function levelTable(checks: readonly CheckReport[]): Html {

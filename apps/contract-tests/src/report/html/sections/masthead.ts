@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { plainText } from '../../plain-text.ts';
 import type { Report } from '../../report.ts';
+import { unreadInWords } from '../../unread-in-words.ts';
 import { code, copyButton, countOf, type Html } from '../markup.ts';
 import { caveats, headline } from './headline.ts';
 import { levelTable } from './level-table.ts';
@@ -66,11 +67,15 @@ const READINGS = {
   unknown: 'none that tells of environments',
 };
 
-function read({ surveyed: { lists, environments } }: Report): string {
+function read({ surveyed }: Report): string {
+  const { lists, environments } = surveyed;
   const counts = lists.map(({ operationId, itemsRead, totalCount, complete }) =>
     complete
       ? countOf(itemsRead, NOUNS[operationId])
       : `${itemsRead} of ${totalCount ?? 'unknown'} ${NOUNS[operationId]}s, the rest judged by totals`,
   );
-  return [...counts, `flags ${READINGS[environments.reading]}`].join('; ');
+  const hasFlags = lists.some(({ operationId }) => operationId === 'getFeatureFlags');
+  const all = [...counts, ...(hasFlags ? [`flags ${READINGS[environments.reading]}`] : [])].join('; ');
+  const sentences = [...(all === '' ? [] : [all]), ...unreadInWords(surveyed).map(plainText)];
+  return sentences.join('. ');
 }

@@ -1,7 +1,5 @@
 import { html } from 'hono/html';
-import { slug, VERDICTS, type Html } from '../markup.ts';
-
-const LEVELS = ['MUST', 'SHOULD'];
+import { LEVELS, slug, VERDICTS, type Html } from '../markup.ts';
 
 /** Search and filters. A script shows them; without one, everything is there to be read. */
 export function toolbar(checks: number): Html {

@@ -13,7 +13,7 @@ export function inconclusive({ checks }: Report): Html {
   );
 }
 
-/** What no data of the target could show, and which data would. */
+/** What nothing that the target showed could try, and what would. */
 export function unexercised({ checks }: Report): Html {
   const own = checks.filter(({ verdict }) => verdict === 'not exercised');
   return section(
@@ -21,8 +21,8 @@ export function unexercised({ checks }: Report): Html {
       id: 'not-exercised',
       title: 'Not exercised',
       count: own.length,
-      lead: 'The target has no data that could show these. With the data that is named here they would be tried.',
-      nothing: 'The data of the target exercised every check.',
+      lead: 'The target showed nothing that could try these. Each names the data, or the behaviour, that it needs.',
+      nothing: 'Every check was exercised.',
     },
     byReason(own, 'not exercised'),
   );
