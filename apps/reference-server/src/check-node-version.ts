@@ -1,10 +1,12 @@
 import manifest from '../package.json' with { type: 'json' };
 
+const REMEDY = '`npm install --save-dev node@24` gives it to the scripts of a project';
+
 /** @throws Error in one line where Node is older than the package's `engines` say */
 export function checkNodeVersion(version: string): void {
   const needed = manifest.engines.node.replace('>=', '');
   if (!isOlder(version, needed)) return;
-  throw new Error(`reference-server needs Node ${needed} or newer; this is ${version}`);
+  throw new Error(`reference-server needs Node ${needed} or newer; this is ${version}; ${REMEDY}`);
 }
 
 /** Whether a version, by its first two numbers, comes before another. */

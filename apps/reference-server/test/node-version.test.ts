@@ -6,7 +6,9 @@ import { describe, expect, test } from 'vitest';
 
 import { isOlder } from '../src/check-node-version.ts';
 
-const MESSAGE = 'reference-server needs Node 24.18 or newer; this is 20.20.2';
+const MESSAGE =
+  'reference-server needs Node 24.18 or newer; this is 20.20.2; ' +
+  '`npm install --save-dev node@24` gives it to the scripts of a project';
 
 /** Makes this Node look like an older one, which has no SQLite either. */
 const AS_OLD = [

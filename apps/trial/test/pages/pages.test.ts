@@ -54,7 +54,7 @@ function here(text: string): string {
   return text
     .replaceAll(NOT_HERE, '')
     .replaceAll(/^alias .*$/gm, '')
-    .replaceAll('cd ../my-bot', 'mkdir my-bot && cd my-bot && npm init --yes')
+    .replaceAll('../my-bot', 'my-bot')
     .replaceAll('../flag-contract', '..')
     .replaceAll('https://flags.example', theirs.url)
     .replaceAll(/project([ =])web/g, `project$1${theirs.project}`)

@@ -18,7 +18,7 @@ export type Token = string | (() => string | Promise<string>);
 export function tokenFault(token: unknown): string {
   return token
     ? 'the token has to be visible ASCII without line breaks'
-    : 'the token is empty; is its environment variable set?';
+    : 'the token is empty: its environment variable may be unset';
 }
 
 /** Whether a header can carry the token: visible ASCII, perhaps with `Bearer` in front. */
