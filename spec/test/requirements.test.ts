@@ -2,14 +2,32 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { adviceOn, quote } from './advice-on.ts';
 
 interface Requirement {
   readonly id: string;
   readonly level: string;
   readonly statement: string;
-  readonly source: string;
+  readonly source: 'flags' | 'tags' | 'both' | 'decision';
+  readonly heading: string;
   readonly shown?: false;
 }
+
+const PAGE_HEADINGS = {
+  flags: [
+    'GET /api/v2/flags/:projectKey',
+    'Filtering flags',
+    'Sorting flags',
+    'Expanding response',
+    'Migration flags',
+    'Path parameters',
+    'Query parameters',
+    'Response',
+    'Errors',
+  ],
+  tags: ['GET /api/v2/tags', 'Authentication', 'Query Parameters', 'Response', 'Errors'],
+  both: ['Query parameters', 'Response', 'Errors'],
+};
 
 const SHAPE = {
   type: 'object',
@@ -59,5 +77,16 @@ describe('requirements.yaml', () => {
   it('takes what a page says for a MUST, unless it is advice to clients, which no answer shows', () => {
     const weak = requirements.filter(({ level, source }) => level === 'SHOULD' && source !== 'decision');
     expect(weak.filter(({ shown }) => shown !== false)).toEqual([]);
+  });
+});
+
+describe('a heading', () => {
+  it('of a statement of a page is one that the page has', () => {
+    const unknown = requirements.filter(
+      ({ source, heading }) => source !== 'decision' && !PAGE_HEADINGS[source].includes(heading),
+    );
+    expect(adviceOn(unknown, ({ id, heading }) => `${quote(id)}: no page has the heading "${heading}"`)).toBe(
+      '',
+    );
   });
 });
