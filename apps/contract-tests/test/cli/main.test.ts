@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { ALL_CHECKS } from '../../src/index.ts';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { onPages, startFaultProxy, type Fault } from '../support/fault-proxy.ts';
-import { readReport } from '../support/read-report.ts';
+import { onPages, startFaultProxy, type Fault } from '../support/faults/fault-proxy.ts';
+import { readReport } from '../support/reports/read-report.ts';
 import { runCli, type CliRun } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

@@ -4,8 +4,8 @@ import { component, componentName } from '../../src/contract/contract.ts';
 import { PrismValidator } from '../../src/contract/prism-validator.ts';
 import type { Violation } from '../../src/contract/violation.ts';
 import { LISTINGS } from '../../src/listing/listing.ts';
-import { changedBody } from '../support/changed-body.ts';
-import { completeBody, type Place } from '../support/complete-body.ts';
+import { changedBody } from '../support/faults/changed-body.ts';
+import { completeBody, type Place } from '../support/faults/complete-body.ts';
 import { declaredMembers } from '../support/declared-members.ts';
 import { readBundle, type JsonType } from '../support/read-bundle.ts';
 

@@ -6,7 +6,7 @@ import { PrismValidator } from '../../src/contract/prism-validator.ts';
 import { selfTest } from '../../src/contract/self-test.ts';
 import type { Validator } from '../../src/contract/violation.ts';
 import { SelfTestError, verify } from '../../src/index.ts';
-import { changedBody } from '../support/changed-body.ts';
+import { changedBody } from '../support/faults/changed-body.ts';
 import { listen, type Listening } from '../support/listen.ts';
 
 const contract = await readContract();

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { failedBy, verifyWith } from '../support/failed-by.ts';
-import { onPages, type Fault, type ProxiedAnswer } from '../support/fault-proxy.ts';
-import { onFlags, pageInstead } from '../support/on-flags.ts';
+import { failedBy, verifyWith } from '../support/reports/failed-by.ts';
+import { onPages, type Fault, type ProxiedAnswer } from '../support/faults/fault-proxy.ts';
+import { onFlags, pageInstead } from '../support/faults/on-flags.ts';
 
 let server: StartedServer;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import {
   type Fault,
   type ProxiedAnswer,
   type ProxiedRequest,
-} from '../support/fault-proxy.ts';
+} from '../support/faults/fault-proxy.ts';
 import { runCli, type CliRun } from '../support/run-cli.ts';
 
 let server: StartedServer;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { failedBy, failedByHearing } from '../support/failed-by.ts';
-import { onPages, type Fault, type Rewrite } from '../support/fault-proxy.ts';
-import { onFlagQueries } from '../support/hearing.ts';
-import { onLinks } from '../support/on-links.ts';
+import { failedBy, failedByHearing } from '../support/reports/failed-by.ts';
+import { onPages, type Fault, type Rewrite } from '../support/faults/fault-proxy.ts';
+import { onFlagQueries } from '../support/faults/hearing.ts';
+import { onLinks } from '../support/faults/on-links.ts';
 
 let server: StartedServer;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { failedBy, failedByHearing } from '../support/failed-by.ts';
-import type { Rewrite } from '../support/fault-proxy.ts';
-import { hearing, onTagQueries } from '../support/hearing.ts';
-import { pageInstead } from '../support/on-flags.ts';
+import { failedBy, failedByHearing } from '../support/reports/failed-by.ts';
+import type { Rewrite } from '../support/faults/fault-proxy.ts';
+import { hearing, onTagQueries } from '../support/faults/hearing.ts';
+import { pageInstead } from '../support/faults/on-flags.ts';
 
 let server: StartedServer;
 beforeAll(async () => {

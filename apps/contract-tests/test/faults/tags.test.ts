@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { failedBy } from '../support/failed-by.ts';
-import { onPages, type Fault, type Rewrite } from '../support/fault-proxy.ts';
-import { onTagQueries } from '../support/hearing.ts';
+import { failedBy } from '../support/reports/failed-by.ts';
+import { onPages, type Fault, type Rewrite } from '../support/faults/fault-proxy.ts';
+import { onTagQueries } from '../support/faults/hearing.ts';
 
 let server: StartedServer;
 beforeAll(async () => {

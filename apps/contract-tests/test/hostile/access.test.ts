@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import type { Fault, ProxiedAnswer } from '../support/fault-proxy.ts';
-import { runAgainst } from '../support/hostile-run.ts';
+import type { Fault, ProxiedAnswer } from '../support/faults/fault-proxy.ts';
+import { runAgainst } from '../support/hostile/hostile-run.ts';
 
 const TIME_LIMIT = { timeout: 60_000 };
 

@@ -2,7 +2,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { once } from 'node:events';
 import { createServer as createTlsServer } from 'node:tls';
 import { describe, expect, it } from 'vitest';
-import { verifyUrl } from '../support/hostile-run.ts';
+import { verifyUrl } from '../support/hostile/hostile-run.ts';
 import { listen } from '../support/listen.ts';
 
 const TARGET = { baseUrl: new URL('http://127.0.0.1'), project: 'shop', token: 'api-secret-token' };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verify, type Report } from '../../src/index.ts';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { startFaultProxy, type Fault } from '../support/fault-proxy.ts';
+import { startFaultProxy, type Fault } from '../support/faults/fault-proxy.ts';
 
 /** Far more than a run against an honest server takes, and no eternity. */
 const TIME_LIMIT = { timeout: 30_000 };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { body, bytes, cut, endless, slowly, type HostileMode } from '../support/hostile-mode.ts';
-import { ONE_PAGE, runAgainst } from '../support/hostile-run.ts';
-import { onOneLaterPage } from '../support/on-one-later-page.ts';
+import { body, bytes, cut, endless, slowly, type HostileMode } from '../support/hostile/hostile-mode.ts';
+import { ONE_PAGE, runAgainst } from '../support/hostile/hostile-run.ts';
+import { onOneLaterPage } from '../support/faults/on-one-later-page.ts';
 
 const TIME_LIMIT = { timeout: 60_000 };
 /** Of modes that never come to an end. */

@@ -6,7 +6,7 @@ import { isRecord } from '../../src/json/is-record.ts';
 import { colorsFor } from '../../src/report/terminal/colors.ts';
 import { renderTerminal } from '../../src/report/terminal/render-terminal.ts';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { startFaultProxy, type Fault } from '../support/fault-proxy.ts';
+import { startFaultProxy, type Fault } from '../support/faults/fault-proxy.ts';
 import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

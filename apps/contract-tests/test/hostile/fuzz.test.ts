@@ -12,8 +12,8 @@ import {
 } from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { verifyUrl } from '../support/hostile-run.ts';
-import { startMutatingProxy } from '../support/mutating-proxy.ts';
+import { verifyUrl } from '../support/hostile/hostile-run.ts';
+import { startMutatingProxy } from '../support/faults/mutating-proxy.ts';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 100);
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);

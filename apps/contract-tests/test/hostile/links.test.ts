@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { verify, type Report } from '../../src/index.ts';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { onPages, startFaultProxy, type Fault } from '../support/fault-proxy.ts';
+import { onPages, startFaultProxy, type Fault } from '../support/faults/fault-proxy.ts';
 import { listen, type Listening } from '../support/listen.ts';
-import { onOneLaterPage } from '../support/on-one-later-page.ts';
+import { onOneLaterPage } from '../support/faults/on-one-later-page.ts';
 
 let server: StartedServer;
 /** Somebody else, who hopes to be asked. */

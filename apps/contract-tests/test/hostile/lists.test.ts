@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUDGETS } from '../../src/index.ts';
 import { isRecord } from '../../src/json/is-record.ts';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { offsetOf, onPages, type Fault } from '../support/fault-proxy.ts';
-import { runAgainst } from '../support/hostile-run.ts';
+import { offsetOf, onPages, type Fault } from '../support/faults/fault-proxy.ts';
+import { runAgainst } from '../support/hostile/hostile-run.ts';
 
 const TIME_LIMIT = { timeout: 120_000 };
 

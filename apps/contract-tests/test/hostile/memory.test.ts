@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRecord } from '../../src/json/is-record.ts';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
 import type { Target } from '../../src/target/target.ts';
-import { onPages, startFaultProxy, type Fault } from '../support/fault-proxy.ts';
-import { body, endless } from '../support/hostile-mode.ts';
-import { onOneLaterPage } from '../support/on-one-later-page.ts';
+import { onPages, startFaultProxy, type Fault } from '../support/faults/fault-proxy.ts';
+import { body, endless } from '../support/hostile/hostile-mode.ts';
+import { onOneLaterPage } from '../support/faults/on-one-later-page.ts';
 import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -33,7 +33,7 @@ async function peakMbOf({ token, project }: Target, url: string): Promise<number
   const { exitCode } = await runCli(['--url', url, '--project', project, '--seed', '7'], {
     FLAG_CONTRACT_TOKEN: token,
     PEAK_FILE: file,
-    NODE_OPTIONS: `--import=${fileURLToPath(new URL('../support/measure-peak.ts', import.meta.url))}`,
+    NODE_OPTIONS: `--import=${fileURLToPath(new URL('../support/hostile/measure-peak.ts', import.meta.url))}`,
   });
   expect([0, 1, 2, 3]).toContain(exitCode);
   return Number(await readFile(file, 'utf8')) / 1024;

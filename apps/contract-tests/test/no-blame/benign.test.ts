@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verify, type Report } from '../../src/index.ts';
 import { isRecord } from '../../src/json/is-record.ts';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { onPages, startFaultProxy, type Fault, type ProxiedRequest } from '../support/fault-proxy.ts';
+import { onPages, startFaultProxy, type Fault, type ProxiedRequest } from '../support/faults/fault-proxy.ts';
 
 let server: StartedServer;
 beforeAll(async () => {

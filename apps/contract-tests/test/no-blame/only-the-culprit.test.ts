@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verify } from '../../src/index.ts';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { onPages, startFaultProxy, type Fault } from '../support/fault-proxy.ts';
+import { onPages, startFaultProxy, type Fault } from '../support/faults/fault-proxy.ts';
 
 let server: StartedServer;
 beforeAll(async () => {

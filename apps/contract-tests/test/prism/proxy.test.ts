@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { onPages, startFaultProxy } from '../support/fault-proxy.ts';
+import { onPages, startFaultProxy } from '../support/faults/fault-proxy.ts';
 import type { Listening } from '../support/listen.ts';
 import { runCli } from '../support/run-cli.ts';
 import { startProgram } from '../support/start-program.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alike } from '../../src/report/alike.ts';
-import { check, failure } from '../support/check-reports.ts';
+import { check, failure } from '../support/reports/check-reports.ts';
 
 describe('checks that fail', () => {
   it('by the same request with the same difference are one, in whatever words they tell it', () => {

@@ -8,10 +8,10 @@ import { withoutCommands } from '../../src/report/github/without-commands.ts';
 import { renderTerminal } from '../../src/report/terminal/render-terminal.ts';
 import { RENDERERS } from '../../src/report/renderers.ts';
 import { startReferenceServer } from '../../src/target/start-reference-server.ts';
-import { onPages, startFaultProxy } from '../support/fault-proxy.ts';
-import { commandsIn } from '../support/github-runner.ts';
-import { HOSTILE, hostileEverywhere } from '../support/hostile-text.ts';
-import { parseXml } from '../support/parse-xml.ts';
+import { onPages, startFaultProxy } from '../support/faults/fault-proxy.ts';
+import { commandsIn } from '../support/reports/github-runner.ts';
+import { HOSTILE, hostileEverywhere } from '../support/hostile/hostile-text.ts';
+import { parseXml } from '../support/reports/parse-xml.ts';
 import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inTellingOrder } from '../../src/report/in-telling-order.ts';
 import type { CheckReport } from '../../src/report/report.ts';
-import { check } from '../support/check-reports.ts';
+import { check } from '../support/reports/check-reports.ts';
 
 function orderOf(...checks: CheckReport[]): string[] {
   return inTellingOrder(checks).map(({ id }) => id);

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verify, type Report } from '../../src/index.ts';
 import { isRecord } from '../../src/json/is-record.ts';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { changedBody } from '../support/changed-body.ts';
-import { onPages, startFaultProxy, type Fault } from '../support/fault-proxy.ts';
-import { hearsNoQuery } from '../support/hears-no-query.ts';
+import { changedBody } from '../support/faults/changed-body.ts';
+import { onPages, startFaultProxy, type Fault } from '../support/faults/fault-proxy.ts';
+import { hearsNoQuery } from '../support/faults/hears-no-query.ts';
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false });
 addFormats.default(ajv);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tellFirst } from '../../src/report/tell-first.ts';
 import type { CheckReport } from '../../src/report/report.ts';
-import { check, failure } from '../support/check-reports.ts';
+import { check, failure } from '../support/reports/check-reports.ts';
 
 /** Tells these of a run that had others too. */
 function tell(checks: CheckReport[]): ReturnType<typeof tellFirst> {

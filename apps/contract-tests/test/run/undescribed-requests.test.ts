@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { failedBy } from '../support/failed-by.ts';
-import type { Fault } from '../support/fault-proxy.ts';
+import { failedBy } from '../support/reports/failed-by.ts';
+import type { Fault } from '../support/faults/fault-proxy.ts';
 
 let server: StartedServer;
 beforeAll(async () => {

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import getPort from 'get-port';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { onPages, startFaultProxy, type Fault } from '../support/fault-proxy.ts';
-import { commandsIn } from '../support/github-runner.ts';
-import { hostileEverywhere } from '../support/hostile-text.ts';
+import { onPages, startFaultProxy, type Fault } from '../support/faults/fault-proxy.ts';
+import { commandsIn } from '../support/reports/github-runner.ts';
+import { hostileEverywhere } from '../support/hostile/hostile-text.ts';
 
 const VITEST = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/package.json')));
 const SUITES = fileURLToPath(new URL('suites', import.meta.url));

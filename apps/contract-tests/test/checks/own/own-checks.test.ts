@@ -12,8 +12,8 @@ import {
   type Report,
 } from '../../../src/index.ts';
 import { startReferenceServer, type StartedServer } from '../../../src/target/start-reference-server.ts';
-import { startFaultProxy, type Fault } from '../../support/fault-proxy.ts';
-import { onFlags } from '../../support/on-flags.ts';
+import { startFaultProxy, type Fault } from '../../support/faults/fault-proxy.ts';
+import { onFlags } from '../../support/faults/on-flags.ts';
 import { runCli, type CliRun } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

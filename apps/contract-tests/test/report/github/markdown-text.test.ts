@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { fenced, inlineCode } from '../../../src/report/github/markdown-text.ts';
-import { HOSTILE } from '../../support/hostile-text.ts';
+import { HOSTILE } from '../../support/hostile/hostile-text.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
 

@@ -3,9 +3,9 @@ import type { Report } from '../../../src/index.ts';
 import { renderAnnotations } from '../../../src/report/github/render-annotations.ts';
 import { renderJobSummary } from '../../../src/report/github/render-job-summary.ts';
 import { startReferenceServer, type StartedServer } from '../../../src/target/start-reference-server.ts';
-import { verifyHearing } from '../../support/failed-by.ts';
-import { commandsIn } from '../../support/github-runner.ts';
-import { hearsNoQuery } from '../../support/hears-no-query.ts';
+import { verifyHearing } from '../../support/reports/failed-by.ts';
+import { commandsIn } from '../../support/reports/github-runner.ts';
+import { hearsNoQuery } from '../../support/faults/hears-no-query.ts';
 
 let server: StartedServer;
 let ignoring: Report;

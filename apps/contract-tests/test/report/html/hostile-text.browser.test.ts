@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openReport, startBrowser } from '../../support/open-report.ts';
-import { pageReports, PREPARATION_MS, type PageReports } from '../../support/page-reports.ts';
+import { openReport, startBrowser } from '../../support/reports/open-report.ts';
+import { pageReports, PREPARATION_MS, type PageReports } from '../../support/reports/page-reports.ts';
 
 let browser: Browser;
 let reports: PageReports;

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openReport, startBrowser } from '../../support/open-report.ts';
+import { openReport, startBrowser } from '../../support/reports/open-report.ts';
 import {
   checksShown,
   idsOf,
@@ -9,7 +9,7 @@ import {
   pageReports,
   PREPARATION_MS,
   type PageReports,
-} from '../../support/page-reports.ts';
+} from '../../support/reports/page-reports.ts';
 
 let browser: Browser;
 let reports: PageReports;

@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openReport, startBrowser } from '../../support/open-report.ts';
+import { openReport, startBrowser } from '../../support/reports/open-report.ts';
 import {
   checksShown,
   idsOf,
   pageReports,
   PREPARATION_MS,
   type PageReports,
-} from '../../support/page-reports.ts';
+} from '../../support/reports/page-reports.ts';
 
 let browser: Browser;
 let reports: PageReports;

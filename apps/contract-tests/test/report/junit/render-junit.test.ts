@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verify, type Report, type VerifyOptions } from '../../../src/index.ts';
 import { renderJunit } from '../../../src/report/junit/render-junit.ts';
 import { startReferenceServer, type StartedServer } from '../../../src/target/start-reference-server.ts';
-import { verifyHearing } from '../../support/failed-by.ts';
-import { onPages, startFaultProxy } from '../../support/fault-proxy.ts';
-import { parseXml } from '../../support/parse-xml.ts';
-import { hearsNoQuery } from '../../support/hears-no-query.ts';
+import { verifyHearing } from '../../support/reports/failed-by.ts';
+import { onPages, startFaultProxy } from '../../support/faults/fault-proxy.ts';
+import { parseXml } from '../../support/reports/parse-xml.ts';
+import { hearsNoQuery } from '../../support/faults/hears-no-query.ts';
 
 const SHOULD = 'flags/paging/no-last-on-the-last-page';
 const MUST = 'flags/paging/total';

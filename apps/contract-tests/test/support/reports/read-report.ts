@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Report } from '../../src/index.ts';
+import type { Report } from '../../../src/index.ts';
 
 /** The report that a run left in its `--report-dir`. */
 export async function readReport(folder: string): Promise<Report> {

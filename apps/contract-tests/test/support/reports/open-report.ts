@@ -2,9 +2,9 @@ import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import type { Report } from '../../src/index.ts';
-import { renderHtml } from '../../src/report/html/render-html.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import type { Report } from '../../../src/index.ts';
+import { renderHtml } from '../../../src/report/html/render-html.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 

@@ -1,5 +1,5 @@
-import { component, componentName, type Reference } from '../../src/contract/contract.ts';
-import type { Bundle, JsonType, Schema } from './read-bundle.ts';
+import { component, componentName, type Reference } from '../../../src/contract/contract.ts';
+import type { Bundle, JsonType, Schema } from '../read-bundle.ts';
 
 /** A value in a body, and what the contract says of it. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { CheckReport, ReportedFailure } from '../../src/report/report.ts';
+import type { CheckReport, ReportedFailure } from '../../../src/report/report.ts';
 
 /** A failure that a request with this query shows. */
 export function failure(query: string, more: Partial<ReportedFailure> = {}): ReportedFailure {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { listen, type Listening } from './listen.ts';
+import { listen, type Listening } from '../listen.ts';
 
 /** How the bytes of an answer, head and all, are broken; places go from 0 at the beginning to 1 at the end. */
 export interface Mutation {

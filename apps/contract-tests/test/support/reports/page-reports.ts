@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { verify, type Report } from '../../src/index.ts';
-import { startReferenceServer } from '../../src/target/start-reference-server.ts';
-import { onPages, startFaultProxy, type Fault, type Rewrite } from './fault-proxy.ts';
-import { hostileEverywhere } from './hostile-text.ts';
-import { hearsNoQuery } from './hears-no-query.ts';
+import { verify, type Report } from '../../../src/index.ts';
+import { startReferenceServer } from '../../../src/target/start-reference-server.ts';
+import { onPages, startFaultProxy, type Fault, type Rewrite } from '../faults/fault-proxy.ts';
+import { hostileEverywhere } from '../hostile/hostile-text.ts';
+import { hearsNoQuery } from '../faults/hears-no-query.ts';
 
 export const PAGE_NAMES = ['passed', 'failed', 'ignoring', 'hostile'] as const;
 export type PageReports = Readonly<Record<(typeof PAGE_NAMES)[number], Report>>;

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import { BUDGETS, CannotRunError, verify, type Target } from '../../src/index.ts';
-import { startFaultProxy, type Fault } from './fault-proxy.ts';
-import { listen } from './listen.ts';
+import { BUDGETS, CannotRunError, verify, type Target } from '../../../src/index.ts';
+import { startFaultProxy, type Fault } from '../faults/fault-proxy.ts';
+import { listen } from '../listen.ts';
 
 export interface HostileRun {
   /** The run's exit code; 2 when it could not run. */

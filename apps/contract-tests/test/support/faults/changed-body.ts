@@ -1,4 +1,4 @@
-import { isRecord } from '../../src/json/is-record.ts';
+import { isRecord } from '../../../src/json/is-record.ts';
 
 /** A copy of a body with another value at a path; without the member there when the value is undefined. */
 export function changedBody(body: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {

@@ -1,5 +1,5 @@
-import { isRecord } from '../../src/json/is-record.ts';
-import type { Fault } from './fault-proxy.ts';
+import { isRecord } from '../../../src/json/is-record.ts';
+import type { Fault } from '../faults/fault-proxy.ts';
 
 /** What would run, end or disguise something in a terminal, a browser, XML, Markdown, or a log of GitHub's. */
 export const HOSTILE = [
