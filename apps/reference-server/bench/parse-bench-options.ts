@@ -27,10 +27,10 @@ export function parseBenchOptions(argv: readonly string[]): BenchOptions {
       '--flags <numbers>',
       'how many flags, several separated by commas',
       parseList(parseInteger(FLAGS.min, FLAGS.max)),
-      [1000, 10_000, 100_000],
+      [10_000],
     )
     .option('--rounds <number>', 'rounds, whose medians count; 0 leaves them out', parseInteger(0, 1000), 3)
-    .option('--seconds <number>', 'how long a round asks each server', parseInteger(1, 600), 3)
+    .option('--seconds <number>', 'how long a round asks each server', parseInteger(1, 600), 1)
     .addOption(
       new Option('--only <names>', `servers, separated by commas: ${TARGET_NAMES.join(' ')}`)
         .argParser(parseList(parseTarget))
@@ -40,7 +40,7 @@ export function parseBenchOptions(argv: readonly string[]): BenchOptions {
       '--soak-seconds <number>',
       'how long 200 clients ask; 0 leaves it out',
       parseInteger(0, 86_400),
-      60,
+      30,
     )
     .option('--seed <number>', 'what flags and questions are drawn from', parseInteger(0, 2 ** 32 - 1), 1)
     .option('--json <file>', 'write the figures to a file, too')
