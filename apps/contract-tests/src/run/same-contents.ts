@@ -5,8 +5,8 @@ import { listOf, type ListRead } from '../survey/list-read.ts';
 import type { Survey } from '../survey/survey.ts';
 
 /**
- * Whether two surveys met the same data. No order counts, of items or within them: a server that
- * shuffles what stands still is at fault, not in motion.
+ * Whether two surveys met the same data. No order counts, of items or within them: a server that shuffles what stands
+ * still is at fault, not in motion.
  */
 export function sameContents(one: Survey, other: Survey): boolean {
   return (

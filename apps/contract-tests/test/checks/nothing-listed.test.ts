@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { verifyWith } from '../support/reports/failed-by.ts';
+import { verifyWith } from '../support/faults/failed-by.ts';
 import { onPages, type Fault, type Rewrite } from '../support/faults/fault-proxy.ts';
 import { hearsNoQuery } from '../support/faults/hears-no-query.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { failedByHearing } from '../support/reports/failed-by.ts';
+import { failedByHearing } from '../support/faults/failed-by.ts';
 import type { Rewrite } from '../support/faults/fault-proxy.ts';
 import { hearing } from '../support/faults/hearing.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
 import { verify } from '../../src/index.ts';
-import { failedByHearing, verifyHearing } from '../support/reports/failed-by.ts';
+import { failedByHearing, verifyHearing } from '../support/faults/failed-by.ts';
 import type { Rewrite } from '../support/faults/fault-proxy.ts';
 import { onFlagQueries, onTagQueries } from '../support/faults/hearing.ts';
 

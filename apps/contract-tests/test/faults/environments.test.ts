@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { failedBy, failedByHearing } from '../support/reports/failed-by.ts';
+import { failedBy, failedByHearing } from '../support/faults/failed-by.ts';
 import { onPages, type Fault } from '../support/faults/fault-proxy.ts';
 import { hearing } from '../support/faults/hearing.ts';
 import { onFlags, pageInstead } from '../support/faults/on-flags.ts';

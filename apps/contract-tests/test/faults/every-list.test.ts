@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { failedBy, verifyWith } from '../support/reports/failed-by.ts';
+import { failedBy, verifyWith } from '../support/faults/failed-by.ts';
 import { onPages, type Fault, type ProxiedAnswer } from '../support/faults/fault-proxy.ts';
 import { onFlags, pageInstead } from '../support/faults/on-flags.ts';
 

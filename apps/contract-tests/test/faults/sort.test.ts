@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { failedBy, failedByHearing } from '../support/reports/failed-by.ts';
+import { failedBy, failedByHearing } from '../support/faults/failed-by.ts';
 import { onPages, type Rewrite } from '../support/faults/fault-proxy.ts';
 import { hearing, onFlagQueries } from '../support/faults/hearing.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/index.ts';
 import { startHere } from '../../src/report/start-here.ts';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
-import { verifyHearing } from '../support/reports/failed-by.ts';
+import { verifyHearing } from '../support/faults/failed-by.ts';
 import { hearsNoQuery } from '../support/faults/hears-no-query.ts';
 
 let server: StartedServer;

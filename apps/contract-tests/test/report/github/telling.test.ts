@@ -3,7 +3,7 @@ import type { Report } from '../../../src/index.ts';
 import { renderAnnotations } from '../../../src/report/github/render-annotations.ts';
 import { renderJobSummary } from '../../../src/report/github/render-job-summary.ts';
 import { startReferenceServer, type StartedServer } from '../../../src/target/start-reference-server.ts';
-import { verifyHearing } from '../../support/reports/failed-by.ts';
+import { verifyHearing } from '../../support/faults/failed-by.ts';
 import { commandsIn } from '../../support/reports/github-runner.ts';
 import { hearsNoQuery } from '../../support/faults/hears-no-query.ts';
 

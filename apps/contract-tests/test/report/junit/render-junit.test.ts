@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verify, type Report, type VerifyOptions } from '../../../src/index.ts';
 import { renderJunit } from '../../../src/report/junit/render-junit.ts';
 import { startReferenceServer, type StartedServer } from '../../../src/target/start-reference-server.ts';
-import { verifyHearing } from '../../support/reports/failed-by.ts';
+import { verifyHearing } from '../../support/faults/failed-by.ts';
 import { onPages, startFaultProxy } from '../../support/faults/fault-proxy.ts';
 import { parseXml } from '../../support/reports/parse-xml.ts';
 import { hearsNoQuery } from '../../support/faults/hears-no-query.ts';

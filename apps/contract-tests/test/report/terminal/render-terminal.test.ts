@@ -6,7 +6,7 @@ import { renderBadge } from '../../../src/report/render-badge.ts';
 import { tellFirst } from '../../../src/report/tell-first.ts';
 import { renderTerminal } from '../../../src/report/terminal/render-terminal.ts';
 import { startReferenceServer, type StartedServer } from '../../../src/target/start-reference-server.ts';
-import { verifyHearing } from '../../support/reports/failed-by.ts';
+import { verifyHearing } from '../../support/faults/failed-by.ts';
 import { onPages, startFaultProxy } from '../../support/faults/fault-proxy.ts';
 import { hearsNoQuery } from '../../support/faults/hears-no-query.ts';
 

@@ -1,6 +1,6 @@
 import { verify, type Report } from '../../../src/index.ts';
 import type { StartedServer } from '../../../src/target/start-reference-server.ts';
-import { startFaultProxy, type Fault, type Rewrite } from '../faults/fault-proxy.ts';
+import { startFaultProxy, type Fault, type Rewrite } from './fault-proxy.ts';
 
 /** Verifies a copy of the server that differs in one thing, by the checks whose ids match. */
 export async function verifyWith(
