@@ -99,7 +99,9 @@ async function runSteps(script: string, folder: string): Promise<{ code: number 
   });
   let stdout = '';
   shell.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  const closed = once(shell, 'close');
   await once(shell, 'exit');
   process.kill(-(shell.pid ?? Number.NaN), 'SIGKILL');
+  await closed;
   return { code: shell.exitCode, stdout };
 }
