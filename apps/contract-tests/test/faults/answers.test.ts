@@ -15,8 +15,9 @@ function turnTags(): Fault {
   let turns = 0;
   return onFlags(
     () => true,
-    ({ tags }) => {
-      if (!Array.isArray(tags) || tags.length < 2) return {};
+    (flag) => {
+      const tags: readonly unknown[] = Array.isArray(flag['tags']) ? flag['tags'] : [];
+      if (tags.length < 2) return {};
       const start = ++turns % tags.length;
       return { tags: [...tags.slice(start), ...tags.slice(0, start)] };
     },
