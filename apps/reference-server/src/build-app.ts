@@ -63,6 +63,8 @@ function createApp(limits: Limits): FastifyInstance {
       requireHostHeader: false,
     },
     keepAliveTimeout: limits.keepAliveTimeoutMs,
+    // It would also break off the wait for the answers under way.
+    pluginTimeout: 0,
     requestTimeout: limits.requestTimeoutMs,
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: PATH_VARIABLE_LENGTH_MAX },
@@ -70,7 +72,7 @@ function createApp(limits: Limits): FastifyInstance {
   app.server.maxConnections = limits.connectionsMax;
   answerForNode(app.server);
   answerInTurn(app);
-  closeGracefully(app, limits.closeTimeoutMs);
+  closeGracefully(app, limits);
   return app;
 }
 

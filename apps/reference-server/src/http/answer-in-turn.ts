@@ -34,6 +34,7 @@ export function answerInTurn(app: FastifyInstance): void {
     });
     line.last = raw;
     line.waiting += 1;
-    if (line.waiting > WAITING_MAX) socket.pause();
+    // Not at once: when Node has read the rest of this request, it resumes the connection.
+    if (line.waiting > WAITING_MAX) process.nextTick(() => socket.pause());
   });
 }

@@ -12,6 +12,8 @@ export interface Limits {
   readonly checkIntervalMs: number;
   /** How long a closing server waits for the answers under way. */
   readonly closeTimeoutMs: number;
+  /** How long it waits for a client that takes nothing of its answer. */
+  readonly takeTimeoutMs: number;
   readonly connectionsMax: number;
 }
 
@@ -25,5 +27,6 @@ export const LIMITS: Limits = {
   keepAliveTimeoutMs: 72_000,
   checkIntervalMs: 1_000,
   closeTimeoutMs: LATENCY_MAX_MS + 10_000,
+  takeTimeoutMs: 1_000,
   connectionsMax: 1_000,
 };

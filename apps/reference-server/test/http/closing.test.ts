@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { type ReferenceServer, startReferenceServer } from '../../src/index.ts';
 import { checked, errorBody, flagCollection } from '../support/contract-schemas.ts';
 import { connectTo, exchange, readAnswer } from '../support/raw-http.ts';
+import { serveWithLimits } from '../support/serve-with-limits.ts';
 import { serve } from '../support/serve.ts';
 
 const LATENCY_MS = 500;
@@ -56,6 +57,24 @@ test('it does not wait for connections that ask nothing, and never have, and hav
   const ended = Promise.all([readAnswer(idle), readAnswer(silent), readAnswer(half)].map(settled));
   await server.close();
   await ended;
+});
+
+test('it does not wait for a client that takes nothing of its answer', async () => {
+  const server = await serveWithLimits({ takeTimeoutMs: 20 });
+  const client = await connectTo(server);
+  client.on('error', () => undefined);
+  const large = keepAlive.replace('tags', 'flags/shop?limit=100&summary=0');
+  // Many times what the buffers on the way take.
+  client.write(large.repeat(500));
+  await once(client, 'readable');
+  await expect(server.close()).resolves.toBeUndefined();
+});
+
+test('it waits for an answer that is held back for more than ten seconds', async () => {
+  const server = await serve({ latencyMs: 10_500 });
+  const { body } = await underWay(server);
+  await server.close();
+  expect(await body).toContain('"totalCount":60');
 });
 
 test('closing twice is closing once', async () => {
