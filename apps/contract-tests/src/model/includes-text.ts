@@ -7,7 +7,7 @@ import type { Truth } from './truth.ts';
  */
 export function includesText(text: string, part: string, { level }: Grounds): Truth {
   if (foldAscii(text).includes(foldAscii(part))) return 'yes';
-  if (level === 'SHOULD') return text.toLowerCase().includes(part.toLowerCase()) ? 'yes' : 'no';
+  if (level === 'SHOULD') return foldEach(text).includes(foldEach(part)) ? 'yes' : 'no';
   return WIDER_FOLDS.some((fold) => fold(text).includes(fold(part))) ? 'unknown' : 'no';
 }
 
@@ -15,6 +15,13 @@ export function foldAscii(text: string): string {
   // Nearly every text is plain, and then the engine's own folding is many times faster.
   if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** Each letter by itself: as a whole, `toLowerCase` would fold a sigma by its neighbours. */
+function foldEach(text: string): string {
+  return Array.from(text, (letter) => letter.toLowerCase())
+    .join('')
+    .replaceAll('ς', 'σ');
 }
 
 const BEYOND_ASCII = /[^\t\n\r -~]/;

@@ -10,7 +10,7 @@ const DAY_MS = 24 * 3600 * 1000;
 
 const flag: Flag = {
   key: 'Dark-Mode',
-  name: 'Größe wählen',
+  name: 'Größe wählen: ΟΣΑ',
   tags: ['beta', 'be kind'],
   archived: false,
   deprecated: true,
@@ -48,6 +48,7 @@ describe('a flag that shows everything', () => {
     ['yes', {}],
     ['yes', { filter: [{ field: 'query', value: 'RK-mo' }] }],
     ['yes', { filter: [{ field: 'query', value: 'größe' }] }],
+    ['yes', { filter: [{ field: 'query', value: 'ΟΣ' }] }],
     ['no', { filter: [{ field: 'query', value: 'd%k' }] }],
     ['yes', { filter: [{ field: 'tags', value: ['be kind', 'beta'] }] }],
     ['no', { filter: [{ field: 'tags', value: ['beta', 'be'] }] }],
@@ -89,6 +90,7 @@ describe('a flag that shows everything', () => {
 
   it.each<readonly [Truth, FlagQuery]>([
     ['yes', { filter: [{ field: 'query', value: 'GRÖßE' }] }],
+    ['yes', { filter: [{ field: 'query', value: 'ος' }] }],
     ['no', { filter: [{ field: 'query', value: 'GRÖSSE' }] }],
     ['yes', { filter: [{ field: 'state', value: 'deprecated' }] }],
     ['no', { filter: [{ field: 'state', value: 'live' }] }],

@@ -23,7 +23,7 @@ export function compileFilter(schema: Schema, pointer: string): (filter: string)
   return (filter) => {
     const clauses = new Map<string, string>();
     for (const [field, value] of splitClauses(filter)) {
-      checkField(field, fields, clauses);
+      checkField(field, value, fields, clauses);
       clauses.set(field, value);
     }
     const parsed: unknown = parseClauses(clauses, fields);
@@ -32,14 +32,14 @@ export function compileFilter(schema: Schema, pointer: string): (filter: string)
   };
 }
 
-function checkField(field: string, fields: Fields, before: ReadonlyMap<string, string>): void {
+function checkField(field: string, value: string, fields: Fields, before: ReadonlyMap<string, string>): void {
   if (!fields.has(field)) {
     throw invalidRequest(
       `${quote(field)} is no field of \`filter\`; the nearest is \`${closest(field, [...fields.keys()])}\`.`,
     );
   }
-  if (before.has(field)) {
-    throw invalidRequest(`\`filter\` names \`${field}\` twice; it takes each field once.`);
+  if (before.has(field) && before.get(field) !== value) {
+    throw invalidRequest(`\`filter\` gives \`${field}\` two values; it takes one.`);
   }
 }
 

@@ -118,7 +118,7 @@ describe('a filter that breaks the grammar is 400, and told why', () => {
     ['evaluated:{"after":1690527600000}', 'The filter `evaluated` needs the filter `filterEnv`.'],
     ['query:{x', 'which is not JSON'],
     ['query:{"x":1}', 'The filter `query` was sent as `{"x":1}`'],
-    ['tags:a,tags:b', '`filter` names `tags` twice; it takes each field once.'],
+    ['tags:a,tags:b', '`filter` gives `tags` two values; it takes one.'],
   ] as const)('%s', async ([filter, reason]) => {
     const refused = await askRefused(await serve(), `${flags}?filter=${encodeURIComponent(filter)}`);
     expect(refused).toMatchObject({ status: 400, code: 'invalid_request' });

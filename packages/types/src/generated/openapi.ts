@@ -1619,15 +1619,16 @@ export interface components {
          * the properties of `FlagFilter`. For example, `query:dark-mode,tags:beta+test` lists the flags whose key or name holds
          * `dark-mode`, in upper or lower case, if they carry both the tags `beta` and `test`.
          *
-         * A clause is split at its first `:`. `+` joins the members of a list, all of which must hold. A value that begins with
-         * `{` is JSON and runs to its closing brace. A `,` or `+` inside any other value can not be written.
+         * A clause is split at its first `:`. `+` joins the members of a list, all of which must hold; in any other value it is
+         * a `+`. A value that begins with `{` is JSON and runs to its closing brace. A `,` inside any other value can not be
+         * written, nor a `+` inside a member of a list.
          *
          * All of this is meant before URL encoding. In a URL the `+` MUST be written `%2B`; other reserved characters may be
          * encoded, too.
          *
          * An unknown field, a clause without `:`, a word outside a closed list, a value that is not the boolean or whole number
          * that its field takes, broken JSON, or JSON with anything but whole milliseconds for its time MUST be refused. A field
-         * that is named twice SHOULD be refused. A text or a tag that no flag has MUST get an empty page; an ID or a key that
+         * with two values SHOULD be refused. A text or a tag that no flag has MUST get an empty page; an ID or a key that
          * nothing has may be refused instead. An empty `filter` SHOULD be the same as none.
          * @example query:dark-mode,tags:beta+test
          */
@@ -1935,15 +1936,16 @@ export interface operations {
                  * the properties of `FlagFilter`. For example, `query:dark-mode,tags:beta+test` lists the flags whose key or name holds
                  * `dark-mode`, in upper or lower case, if they carry both the tags `beta` and `test`.
                  *
-                 * A clause is split at its first `:`. `+` joins the members of a list, all of which must hold. A value that begins with
-                 * `{` is JSON and runs to its closing brace. A `,` or `+` inside any other value can not be written.
+                 * A clause is split at its first `:`. `+` joins the members of a list, all of which must hold; in any other value it is
+                 * a `+`. A value that begins with `{` is JSON and runs to its closing brace. A `,` inside any other value can not be
+                 * written, nor a `+` inside a member of a list.
                  *
                  * All of this is meant before URL encoding. In a URL the `+` MUST be written `%2B`; other reserved characters may be
                  * encoded, too.
                  *
                  * An unknown field, a clause without `:`, a word outside a closed list, a value that is not the boolean or whole number
                  * that its field takes, broken JSON, or JSON with anything but whole milliseconds for its time MUST be refused. A field
-                 * that is named twice SHOULD be refused. A text or a tag that no flag has MUST get an empty page; an ID or a key that
+                 * with two values SHOULD be refused. A text or a tag that no flag has MUST get an empty page; an ID or a key that
                  * nothing has may be refused instead. An empty `filter` SHOULD be the same as none.
                  * @example query:dark-mode,tags:beta+test
                  */

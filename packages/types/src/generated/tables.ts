@@ -180,6 +180,7 @@ export const PARAMETERS = {
       ],
       "default": "1",
       "beyondThePages": [
+        "1",
         "true",
         "false"
       ]
@@ -524,7 +525,7 @@ export const REQUIREMENTS = {
   },
   "any.totalCount.matches": {
     "level": "MUST",
-    "statement": "The total, where it is sent, counts everything that matches the request, on whichever page.",
+    "statement": "The total, where it is sent, counts what matches the request on all pages, with or without its `compare`.",
     "source": "both",
     "heading": "Response"
   },
@@ -894,7 +895,7 @@ export const REQUIREMENTS = {
   },
   "flags.filter.fieldTwice": {
     "level": "SHOULD",
-    "statement": "A `filter` that names a field twice is refused.",
+    "statement": "A `filter` that gives a field two values is refused.",
     "source": "decision",
     "heading": "The filter grammar"
   },

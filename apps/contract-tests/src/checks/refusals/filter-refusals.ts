@@ -56,7 +56,7 @@ export const FILTER_REFUSALS: readonly Refusal[] = [
   {
     id: 'filter-field-twice',
     level: 'SHOULD',
-    sentence: 'A filter that names a field twice is refused.',
+    sentence: 'A filter that gives a field two values is refused.',
     requirement: 'flags.filter.fieldTwice',
     queries: () => [filter(FLAG_TYPES.map((word) => `type:${word}`).join())],
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { askFlags, keysOf } from '../../support/ask.ts';
-import { serve } from '../../support/serve.ts';
+import { serve, serveFlags } from '../../support/serve.ts';
 import { listed } from './support/serve-web.ts';
 
 test('every clause narrows what the others leave, whatever their order', async () => {
@@ -15,4 +15,18 @@ test('every clause narrows what the others leave, whatever their order', async (
   const inAll = alone.reduce((left, keys) => left.filter((key) => keys.includes(key)));
   expect(forward).toEqual(inAll);
   expect(forward.length).toBeGreaterThan(0);
+});
+
+test('a plus joins the members of a list, and is a plus in a text', async () => {
+  const server = await serveFlags([
+    { key: 'cpp', name: 'Build with C++ 20' },
+    { key: 'c', tags: ['c', 'beta'] },
+  ]);
+  expect(await listed(server, 'query:c++')).toEqual(['cpp']);
+  expect(await listed(server, 'tags:c+beta')).toEqual(['c']);
+});
+
+test('a clause that is said twice is said once', async () => {
+  const server = await serve();
+  expect(await listed(server, 'tags:ops,tags:ops')).toEqual(await listed(server, 'tags:ops'));
 });
