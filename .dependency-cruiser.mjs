@@ -22,18 +22,40 @@ export default {
       },
     },
     {
+      name: 'packages-know-no-apps',
+      comment: 'packages -> apps: what a test of a package needs of an app, it starts by its command.',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'only-the-import-knows-the-client',
+      comment:
+        "packages/client -> the reference server's import, alone: the verifier writes its own requests, and never repeats the client's mistakes.",
+      severity: 'error',
+      from: { path: '^apps/', pathNot: '^apps/(reference-server/src/(cli/)?import|trial)/' },
+      to: { path: '^packages/client/' },
+    },
+    {
+      name: 'foreign-clients-know-only-the-server',
+      comment: 'apps/reference-server -> apps/foreign-clients: what others wrote knows nothing of ours.',
+      severity: 'error',
+      from: { path: '^apps/foreign-clients/' },
+      to: { path: '^(packages|spec)/' },
+    },
+    {
       name: 'types-know-only-the-spec',
       comment: 'spec -> packages/types: the types are made from the contract, and from nothing else.',
       severity: 'error',
       from: { path: '^packages/types/' },
-      to: { path: '^(apps|packages)/', pathNot: '^packages/types/' },
+      to: { path: '^packages/', pathNot: '^packages/types/' },
     },
     {
       name: 'client-knows-only-types',
       comment: 'packages/types -> packages/client: what the client needs of the contract, the types carry.',
       severity: 'error',
       from: { path: '^packages/client/src/' },
-      to: { path: '^(apps|packages|spec)/', pathNot: '^packages/(client|types)/' },
+      to: { path: '^(packages|spec)/', pathNot: '^packages/(client|types)/' },
     },
     {
       name: 'spec-knows-nobody',
@@ -48,17 +70,21 @@ export default {
       severity: 'error',
       from: { path: '^(apps|packages)/([^/]+)/' },
       to: {
-        path: '^packages/[^/]+/',
-        pathNot: ['^$1/$2/', '^packages/[^/]+/src/index[.]ts$'],
+        path: '^(spec|(apps|packages)/[^/]+)/',
+        pathNot: [
+          '^$1/$2/',
+          '^(apps|packages)/[^/]+/src/index[.]ts$',
+          '^apps/reference-server/package[.]json$',
+          '^spec/(dist/openapi[.](json|yaml)|lint/plugin[.]js|requirements[.]yaml|package[.]json)$',
+        ],
       },
     },
     {
-      name: 'source-does-not-need-tests',
-      comment:
-        'src -> test: tests are not published, so what they share with the source stands in the source.',
+      name: 'source-needs-only-source',
+      comment: 'What stands beside src is not published, but for JSON of the package itself.',
       severity: 'error',
-      from: { path: '/src/' },
-      to: { path: '/test/' },
+      from: { path: '^((apps|packages)/[^/]+)/src/' },
+      to: { path: '^$1/', pathNot: '^$1/(src/|[^/]+[.]json$)' },
     },
     {
       name: 'resolvable',
@@ -72,12 +98,13 @@ export default {
       comment: 'Who installs an app has its dependencies, and no devDependencies.',
       severity: 'error',
       from: { path: '^apps/[^/]+/src/' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'] },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '/dist/' },
+    // What is built from what is looked at. Much that npm installed lies in a dist as well, and is looked at.
+    exclude: { path: '^((apps|packages)/[^/]+/dist|spec/dist/docs)/' },
     tsConfig: { fileName: 'tsconfig.base.json' },
     tsPreCompilationDeps: true,
     moduleSystems: ['es6'],

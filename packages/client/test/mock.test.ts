@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import getPort from 'get-port';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const MOCK = fileURLToPath(new URL('../../../apps/contract-tests/src/mock.ts', import.meta.url));
+const MOCK = fileURLToPath(new URL('../../../apps/contract-tests/prism/mock.ts', import.meta.url));
 const POLL_MS = 100;
 const START_TIMEOUT_MS = 50_000;
 let mock: ChildProcess;

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import redoclyPackage from '@redocly/cli/package.json' with { type: 'json' };
+import { CONTRACT_FILE } from '../../prism/contract-file.ts';
 import { isRecord } from '../../src/json/is-record.ts';
-import { CONTRACT_FILE } from '../../src/prism/run-prism.ts';
 import type { Exchange } from '../../src/target/exchange.ts';
 import { ARCHIVE_ORIGIN, httpArchive } from './http-archive.ts';
 

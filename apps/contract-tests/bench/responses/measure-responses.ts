@@ -25,7 +25,7 @@ export async function measureResponses(
   target: Target,
   engines: Engines,
 ): Promise<readonly ResponseTimes[]> {
-  await using proxy = await startProgram('proxy', ['--url', target.baseUrl.origin]);
+  await using proxy = await startProgram('prism/proxy.ts', ['--url', target.baseUrl.origin]);
   const proxied = { ...target, baseUrl: new URL(proxy.url) };
   const times: ResponseTimes[] = [];
   for (const page of pages) {

@@ -13,7 +13,7 @@ const LAWS = ALL_CHECKS.filter(({ readsQuery }) => readsQuery === true);
 
 let mock: Listening;
 beforeAll(async () => {
-  mock = await startProgram('mock');
+  mock = await startProgram('prism/mock.ts');
 });
 afterAll(() => mock[Symbol.asyncDispose]());
 
@@ -49,7 +49,7 @@ describe.concurrent('the mock', () => {
 describe('the program `mock`', () => {
   it('begins with a request that works, and shows no routes that do not', async () => {
     const port = String(await getPort());
-    const file = fileURLToPath(new URL('../../src/mock.ts', import.meta.url));
+    const file = fileURLToPath(new URL('../../prism/mock.ts', import.meta.url));
     const child = spawn(process.execPath, [file, '--port', port], { stdio: ['ignore', 'pipe', 'ignore'] });
     const lines: string[] = [];
     for await (const line of createInterface({ input: child.stdout })) {
@@ -73,7 +73,7 @@ describe('the program `mock`', () => {
   });
 
   it('says in one line that its port is taken', async () => {
-    const { exitCode, stderr } = await runCli(['--port', new URL(mock.url).port], {}, 'mock');
+    const { exitCode, stderr } = await runCli(['--port', new URL(mock.url).port], {}, 'prism/mock.ts');
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/^error: port \d+ is taken[^\n]+\n$/);
   });
@@ -82,7 +82,7 @@ describe('the program `mock`', () => {
     'refuses `%s` in one line',
     async (line) => {
       const args = line.split(' ');
-      const { exitCode, stdout, stderr } = await runCli(args, {}, 'mock');
+      const { exitCode, stdout, stderr } = await runCli(args, {}, 'prism/mock.ts');
       expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
       expect(stderr).toMatch(/^mock: [^\n]+\n$/);
     },

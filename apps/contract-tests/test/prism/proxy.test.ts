@@ -14,7 +14,7 @@ beforeAll(async () => {
     server.target.baseUrl,
     onPages('/tags', ({ totalCount }) => ({ totalCount: String(totalCount) })),
   );
-  proxy = await startProgram('proxy', ['--url', faulty.url]);
+  proxy = await startProgram('prism/proxy.ts', ['--url', faulty.url]);
 });
 afterAll(async () => {
   await proxy[Symbol.asyncDispose]();
@@ -54,7 +54,7 @@ describe('the program `proxy`', () => {
   it.each([['--port 4011'], ['--url flags.example'], ['--url ftp://flags.example']])(
     'refuses `%s` in one line',
     async (line) => {
-      const { exitCode, stdout, stderr } = await runCli(line.split(' '), {}, 'proxy');
+      const { exitCode, stdout, stderr } = await runCli(line.split(' '), {}, 'prism/proxy.ts');
       expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
       expect(stderr).toMatch(/^proxy: [^\n]*--url[^\n]*\n$/);
     },

@@ -10,13 +10,17 @@ export interface CliRun {
   readonly stderr: string;
 }
 
-/** Runs a program of this package as a user would, with nothing of this process's environment but what it needs. */
+/**
+ * Runs a program of this package as a user would, with nothing of this process's environment but what it needs.
+ *
+ * @param program such as `prism/mock.ts`
+ */
 export async function runCli(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  program = 'cli',
+  program = 'src/cli.ts',
 ): Promise<CliRun> {
-  const file = fileURLToPath(new URL(`../../src/${program}.ts`, import.meta.url));
+  const file = fileURLToPath(new URL(`../../${program}`, import.meta.url));
   const child = spawn(process.execPath, [file, ...args], {
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -8,11 +8,15 @@ import type { Listening } from './listen.ts';
 const START_TIMEOUT_MS = 30_000;
 const POLL_MS = 50;
 
-/** Starts a program of this package that serves on `--port`, and waits until it answers. Disposing ends it. */
+/**
+ * Starts a program of this package that serves on `--port`, and waits until it answers. Disposing ends it.
+ *
+ * @param program such as `prism/mock.ts`
+ */
 export async function startProgram(program: string, args: readonly string[] = []): Promise<Listening> {
   const port = await getPort();
   const url = `http://127.0.0.1:${port}`;
-  const file = fileURLToPath(new URL(`../../src/${program}.ts`, import.meta.url));
+  const file = fileURLToPath(new URL(`../../${program}`, import.meta.url));
   const child = spawn(process.execPath, [file, ...args, '--port', String(port)], { stdio: 'ignore' });
   const exited = once(child, 'exit');
   const stop = async (): Promise<void> => {

@@ -73,7 +73,7 @@ describe('an optional field in one schema shows up by `pnpm generate`', () => {
 
   it('in what the mock answers', async () => {
     const port = String(await getPort());
-    const args = ['apps/contract-tests/src/mock.ts', '--port', port];
+    const args = ['apps/contract-tests/prism/mock.ts', '--port', port];
     const mock = await startCommand(copy.folder, /is listening/, process.execPath, ...args);
     const headers = { authorization: 'token', prefer: 'code=200, dynamic=true' };
     const ask = async (): Promise<string> =>

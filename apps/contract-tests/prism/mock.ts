@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { program } from 'commander';
-import { usageExitCode, withOneLineErrors } from './cli/options/one-line-errors.ts';
-import { parsePort } from './prism/parse-port.ts';
-import { CONTRACT_FILE, runPrism } from './prism/run-prism.ts';
+import { usageExitCode, withOneLineErrors } from '../src/cli/options/one-line-errors.ts';
+import { CONTRACT_FILE } from './contract-file.ts';
+import { parsePort } from './parse-port.ts';
+import { runPrism } from './run-prism.ts';
 
 withOneLineErrors(program)
   .name('mock')

@@ -2,13 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import prismPackage from '@stoplight/prism-cli/package.json' with { type: 'json' };
 import { assertPortIsFree } from './assert-port-is-free.ts';
 import { forwardOutput } from './forward-output.ts';
-
-/** Where the bundled contract lies; Prism reads it by itself. */
-export const CONTRACT_FILE = fileURLToPath(import.meta.resolve('@flag-contract/spec/openapi.yaml'));
 
 /**
  * Runs Prism's own program until it ends, and gives its exit code. It shares this terminal, and so its Ctrl-C.
