@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isLess } from './bump.ts';
 import { bundleAt } from './bundle-at.ts';
+import { commonCommit } from './common-commit.ts';
 import { promisedBump } from './promised-bump.ts';
 import { runRedocly } from './redocly.ts';
 import { requiredBump } from './required-bump.ts';
@@ -16,7 +17,7 @@ const HELP = `Usage: pnpm check:breaking [--base COMMIT]
 
 Fails unless the changesets move the contract's version as far as its changes demand.
 
---base COMMIT  compare with a branch, tag or commit, such as main, and count only the changesets since;
+--base COMMIT  compare with where HEAD left a branch, tag or commit, such as main, and count only the changesets since;
                without it compare with the last release, and count every changeset
 --help         show this
 `;
@@ -36,9 +37,10 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** Against a commit, or without one against the last release. Gives the exit code. */
-async function check(commit: string | undefined): Promise<number> {
+/** Against where HEAD left a base, or without one against the last release. Gives the exit code. */
+async function check(base: string | undefined): Promise<number> {
   const repository = join(SPEC_FOLDER, '..');
+  const commit = base === undefined ? undefined : await commonCommit(repository, base);
   const before = commit === undefined ? 'last-release.yaml' : await bundleAt(repository, commit, folder);
   const required = await requiredBump(SPEC_FOLDER, before, REVISION);
   const promised = await promisedBump(repository, commit);

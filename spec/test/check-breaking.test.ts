@@ -102,6 +102,21 @@ it('does not count the changesets of others, which the base has already', async 
   expect(await checkBreaking('--base', 'main')).toMatchObject({ code: 1 });
 });
 
+it('is about the branch alone, wherever its base has moved on', async () => {
+  await writeChangeset('major');
+  await commit();
+  await runGit(repository, ['switch', '--quiet', '--create', 'mine']);
+  await runGit(repository, ['switch', '--quiet', 'main']);
+  await breakTheContract();
+  await rm(join(repository, '.changeset/keys-major.md'));
+  await commit();
+  await runGit(repository, ['switch', '--quiet', 'mine']);
+  expect(await checkBreaking('--base', 'main')).toEqual({
+    code: 0,
+    output: "The contract's changes need: none. The changesets say: none.\n",
+  });
+});
+
 it('compares with the last release when no base is named, and then counts every changeset', async () => {
   await breakTheContract();
   await commit();
@@ -132,6 +147,13 @@ it('says what it takes', async () => {
 it('tells in a line what it could not do', async () => {
   expect(await checkBreaking('--base', 'nowhere')).toEqual({
     code: 2,
-    output: 'error: fatal: Not a valid object name nowhere:spec\n',
+    output: 'error: fatal: Not a valid object name nowhere\n',
+  });
+  await runGit(repository, ['checkout', '--quiet', '--orphan', 'shallow']);
+  await commit();
+  expect(await checkBreaking('--base', 'main')).toEqual({
+    code: 2,
+    output:
+      'error: HEAD and main have no commit in common here: in a shallow clone run git fetch --unshallow\n',
   });
 });

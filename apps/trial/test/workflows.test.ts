@@ -5,16 +5,18 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import rootPackage from '../../../package.json' with { type: 'json' };
 import { PNPM, REPOSITORY } from './support/repository.ts';
+import { runWell } from './support/run.ts';
 
 interface Step {
   readonly uses?: string;
   readonly run?: string;
-  readonly with?: Record<string, unknown>;
+  readonly with?: Record<string, string | number | boolean>;
 }
 
 interface Job {
   readonly uses?: string;
   readonly steps?: readonly Step[];
+  readonly env?: Record<string, string>;
   readonly strategy?: { readonly matrix: { readonly include: readonly Record<string, unknown>[] } };
   readonly permissions?: Record<string, string>;
   readonly 'timeout-minutes'?: number;
@@ -38,16 +40,46 @@ const texts = new Map(
   ]),
 );
 
-/** What a `run:` of the matrix's every row is. */
-function commandsOf({ steps = [], strategy }: Job): string[] {
+interface Workspace {
+  readonly nodeVersion: string;
+  readonly catalog: { readonly node: string };
+}
+
+// As committed, for in the jobs of check.yml use-node.ts has been at the file.
+const { nodeVersion, catalog } = parse(
+  process.env['GITHUB_ACTIONS'] === 'true'
+    ? await runWell(REPOSITORY, 'git', 'show', 'HEAD:pnpm-workspace.yaml')
+    : readFileSync(join(REPOSITORY, 'pnpm-workspace.yaml'), 'utf8'),
+) as Workspace;
+
+/** A text of a job, as it is in every row of its matrix. */
+function inEveryRow({ strategy }: Job, text: string): string[] {
   const rows = strategy?.matrix.include ?? [{}];
-  const scripts = steps.flatMap(({ run, with: inputs }) => [run, inputs?.['script']]);
-  const commands = scripts.filter((script) => typeof script === 'string');
-  return rows.flatMap((row) =>
-    commands.map((command) =>
-      command.replace(/\$\{\{ matrix\.(\w+) \}\}/g, (_, name: string) => String(row[name])),
-    ),
+  return rows.map((row) =>
+    text.replace(/\$\{\{ matrix\.(\w+) \}\}/g, (_, name: string) => String(row[name])),
   );
+}
+
+function commandsOf(job: Job): string[] {
+  const scripts = (job.steps ?? []).flatMap(({ run, with: inputs }) => [run, inputs?.['script']]);
+  return scripts.filter((script) => typeof script === 'string').flatMap((script) => inEveryRow(job, script));
+}
+
+function nodesOf(job: Job): string[] {
+  const versions = (job.steps ?? []).map((step) => step.with?.['node-version']);
+  return versions
+    .filter((version) => version !== undefined)
+    .flatMap((version) => inEveryRow(job, String(version)));
+}
+
+/** Where each row has its browser; `undefined` where it has none. */
+function browsersOf(job: Job): string[] {
+  const wantsOne = commandsOf(job).some((command) => / (check|test|check:runtimes)$/.test(command));
+  return wantsOne ? inEveryRow(job, String(job.env?.['CHROMIUM'])) : [];
+}
+
+function isLater(node: string): boolean {
+  return Number.parseInt(node, 10) > Number.parseInt(catalog.node, 10);
 }
 
 /** A script of the root, pnpm itself, its own install, or a program that lies in the repository. */
@@ -77,6 +109,18 @@ describe.each([...texts.keys()])('%s', (file) => {
     expect(commands.filter((command) => !isOwnScript(command))).toEqual([]);
   });
 
+  it('runs on the Node of the workspace, and only `check` once on a later one', () => {
+    const others = jobs.flatMap(nodesOf).filter((node) => node !== catalog.node);
+    expect(others.filter((node) => !isLater(node))).toEqual([]);
+    expect(others).toHaveLength(file === 'check.yml' ? 1 : 0);
+  });
+
+  it('names the browser wherever tests want one, so that they are never skipped', () => {
+    const browsers = jobs.flatMap(browsersOf);
+    expect(browsers.length > 0).toBe(['check.yml', 'packages.yml'].includes(file));
+    expect(browsers).not.toContain('undefined');
+  });
+
   it('may read, and more only in the job that needs it', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
     const granted = Object.entries(workflow.jobs).filter(([, { permissions }]) => permissions !== undefined);
@@ -104,4 +148,8 @@ describe.each([...texts.keys()])('%s', (file) => {
     const findings = lint(text, `${FOLDER}/${file}`).filter(({ kind }) => kind !== 'runner-label');
     expect(findings).toEqual([]);
   });
+});
+
+it('the engines of what is installed are checked against the Node that the workspace runs on', () => {
+  expect(nodeVersion).toBe(catalog.node);
 });

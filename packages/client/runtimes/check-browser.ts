@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
 
 const NAMED = process.env['CHROMIUM'];
 const CHROMIUM = NAMED ?? '/usr/bin/chromium';
@@ -36,13 +37,9 @@ export async function checkBrowser(folder: string, withServer: WithServer): Prom
       ? `left out, no Chromium at ${CHROMIUM} (set CHROMIUM)`
       : `No Chromium is at ${CHROMIUM}, which CHROMIUM names.`;
   }
-  const require = createRequire(join(folder, 'package.json'));
-  const { buildSync } = require('esbuild') as {
-    buildSync: (options: object) => { outputFiles: { text: string }[] };
-  };
   const contents = "export * from '@flag-contract/client'; export * from '@flag-contract/client/testing';";
   const stdin = { contents, resolveDir: folder };
-  const { outputFiles } = buildSync({
+  const { outputFiles } = await build({
     stdin,
     bundle: true,
     format: 'esm',
@@ -54,22 +51,10 @@ export async function checkBrowser(folder: string, withServer: WithServer): Prom
     '/bundle.js': outputFiles[0]?.text ?? '',
     '/smoke.js': await readFile(join(folder, 'smoke.mjs'), 'utf8'),
   };
-  return withServer(files, async (url) => visit(require, url));
+  return withServer(files, visit);
 }
 
-interface Browser {
-  newPage(): Promise<{
-    goto(url: string): Promise<unknown>;
-    waitForFunction(expression: string): Promise<unknown>;
-    title(): Promise<string>;
-  }>;
-  close(): Promise<void>;
-}
-
-async function visit(require: NodeJS.Require, url: string): Promise<string | undefined> {
-  const { chromium } = require('playwright-core') as {
-    chromium: { launch(options: object): Promise<Browser> };
-  };
+async function visit(url: string): Promise<string | undefined> {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   try {
     const page = await browser.newPage();

@@ -11,11 +11,8 @@ const NODE = `node-${process.platform === 'win32' ? 'win' : process.platform}-${
 const INSTALLED = {
   'node-20': `npm:${NODE}@20.20.2`,
   'node-22': `npm:${NODE}@22.23.3`,
-  'node-24': `npm:${NODE}@24.21.0`,
   deno: '2.9.6',
   bun: '1.4.5',
-  esbuild: '0.28.2',
-  'playwright-core': '1.65.1',
 };
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
@@ -35,11 +32,15 @@ import('./smoke.mjs').then(({ smoke }) => smoke(client, testing, process.argv[2]
 const INSTALL_TIMEOUT_MS = 300_000;
 
 const bin = (...path: string[]): string => join(FOLDER, 'node_modules', ...path);
+const NODES = {
+  '20': bin('node-20', 'bin/node'),
+  '22': bin('node-22', 'bin/node'),
+  // The workspace's own.
+  [process.versions.node]: process.execPath,
+};
 const RUNTIMES: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
-  ...['20', '22', '24'].flatMap((version) =>
-    Object.keys(MAIN).map(
-      (file) => [`Node ${version}, ${file}`, bin(`node-${version}`, 'bin/node'), file] as const,
-    ),
+  ...Object.entries(NODES).flatMap(([version, node]) =>
+    Object.keys(MAIN).map((file) => [`Node ${version}, ${file}`, node, file] as const),
   ),
   ['Deno', bin('.bin/deno'), 'run', '--allow-all', 'main.mjs'],
   ['Bun', bin('.bin/bun'), 'run', 'main.mjs'],

@@ -39,10 +39,10 @@ export function needsShell(command: string): boolean {
   return process.platform === 'win32' && command !== process.execPath && command !== 'git';
 }
 
-/** This process's variables, without what Vitest and pnpm tell their own children. */
+/** This process's variables, without what Vitest and pnpm tell their own children, and GitHub the job that runs this. */
 export function environment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
-    ([name]) => !/^(VITEST|TEST$|NODE_ENV$|npm_|pnpm_|TURBO_|FORCE_COLOR)/.test(name),
+    ([name]) => !/^(VITEST|TEST$|NODE_ENV$|npm_|pnpm_|TURBO_|GITHUB_|FORCE_COLOR)/.test(name),
   );
   const path = [dirname(process.execPath), process.env['PATH']].join(delimiter);
   return { ...Object.fromEntries(own), PATH: path, NO_COLOR: '1' };

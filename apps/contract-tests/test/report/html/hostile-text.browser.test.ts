@@ -1,19 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { openReport, startBrowser } from '../../support/reports/open-report.ts';
-import { pageReports, PREPARATION_MS, type PageReports } from '../../support/reports/page-reports.ts';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../../support/reports/use-browser.ts';
 
-let browser: Browser;
-let reports: PageReports;
-beforeAll(async () => {
-  reports = await pageReports();
-  browser = await startBrowser();
-  return () => browser.close();
-}, PREPARATION_MS);
+const { openReport, reports } = useBrowser();
 
 describe('hostile text', () => {
   it('stays text: it makes no element, no attribute and no link', async () => {
-    await using opened = await openReport(browser, reports.hostile);
+    await using opened = await openReport(reports().hostile);
     const { page } = opened;
     expect(await page.locator('script, img, iframe, object, embed, link, base').count()).toBe(1);
     const attributes = await page.evaluate<string[]>(
@@ -28,7 +20,7 @@ describe('hostile text', () => {
   });
 
   it('is shown as it is, with escapes for what could not be seen', async () => {
-    await using opened = await openReport(browser, reports.hostile);
+    await using opened = await openReport(reports().hostile);
     const text = await opened.page.locator('body').textContent();
     expect(text).toContain('<script>');
     expect(text).toContain(String.raw`\u001b[2J`);

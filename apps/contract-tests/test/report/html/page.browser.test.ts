@@ -1,23 +1,9 @@
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { openReport, startBrowser } from '../../support/reports/open-report.ts';
-import {
-  checksShown,
-  idsOf,
-  PAGE_NAMES,
-  pageReports,
-  PREPARATION_MS,
-  type PageReports,
-} from '../../support/reports/page-reports.ts';
+import { describe, expect, it } from 'vitest';
+import { checksShown, idsOf, PAGE_NAMES } from '../../support/reports/page-reports.ts';
+import { useBrowser } from '../../support/reports/use-browser.ts';
 
-let browser: Browser;
-let reports: PageReports;
-beforeAll(async () => {
-  reports = await pageReports();
-  browser = await startBrowser();
-  return () => browser.close();
-}, PREPARATION_MS);
+const { openReport, reports } = useBrowser();
 
 describe('the page of a report', () => {
   it.each(
@@ -28,7 +14,7 @@ describe('the page of a report', () => {
     ),
   )('has nothing that axe finds fault with: $name, $colorScheme, $width px', async (view) => {
     const { colorScheme, width } = view;
-    await using opened = await openReport(browser, reports[view.name], {
+    await using opened = await openReport(reports()[view.name], {
       colorScheme,
       viewport: { width, height: 900 },
     });
@@ -40,19 +26,19 @@ describe('the page of a report', () => {
   });
 
   it.each([1280, 390])('is no wider than the window at %i px', async (width) => {
-    await using opened = await openReport(browser, reports.hostile, { viewport: { width, height: 900 } });
+    await using opened = await openReport(reports().hostile, { viewport: { width, height: 900 } });
     expect(await opened.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   });
 
   it.each(PAGE_NAMES)('asks for nothing and complains of nothing: %s', async (name) => {
-    await using opened = await openReport(browser, reports[name]);
+    await using opened = await openReport(reports()[name]);
     await opened.page.locator('.toolbar').waitFor();
     expect(opened.noises).toEqual([]);
   });
 
   it('tells the verdict, the target and how to repeat the run in its first screen', async () => {
-    const report = reports.failed;
-    await using opened = await openReport(browser, report, { viewport: { width: 1280, height: 800 } });
+    const report = reports().failed;
+    await using opened = await openReport(report, { viewport: { width: 1280, height: 800 } });
     const { page } = opened;
     for (const text of ['Failed', report.target.url, report.command]) {
       expect((await page.getByText(text, { exact: true }).first().boundingBox())?.y).toBeLessThan(800);
@@ -64,8 +50,8 @@ describe('the page of a report', () => {
   });
 
   it('shows each failure with what it proves, and what it expected beside what it saw', async () => {
-    const report = reports.failed;
-    await using opened = await openReport(browser, report);
+    const report = reports().failed;
+    await using opened = await openReport(report);
     const text = (await opened.page.locator('#failures').textContent())?.replaceAll(/\s+/g, ' ');
     for (const { id, requirement, failures } of report.checks.filter(({ verdict }) => verdict === 'failed')) {
       expect(text).toContain(id);
@@ -75,13 +61,13 @@ describe('the page of a report', () => {
   });
 
   it('tells what several checks show under the first of them, to which the others lead', async () => {
-    const { checks, ...rest } = reports.failed;
+    const { checks, ...rest } = reports().failed;
     const [first, second] = checks.filter(({ verdict, level }) => verdict === 'failed' && level === 'MUST');
     const shared = first?.failures[0];
     if (shared === undefined || second === undefined) throw new Error('Too few checks failed.');
     const both = { ...second, failures: [shared, { ...shared, seen: 'something else' }] };
     const report = { ...rest, checks: checks.map((check) => (check === second ? both : check)) };
-    await using opened = await openReport(browser, report);
+    await using opened = await openReport(report);
     const { page } = opened;
     await page.locator('.told-before a').first().click();
     const told = page.locator(':target');
@@ -90,8 +76,8 @@ describe('the page of a report', () => {
   });
 
   it('begins its failures with why the query is ignored, and then what shows it', async () => {
-    const report = reports.ignoring;
-    await using opened = await openReport(browser, report);
+    const report = reports().ignoring;
+    await using opened = await openReport(report);
     const { page } = opened;
     const ignored = idsOf(report, ({ queryIgnored }) => queryIgnored === true);
     const start = page.locator('#failures > :nth-child(2)');
@@ -104,13 +90,13 @@ describe('the page of a report', () => {
   });
 
   it('tells known failures last, in closed cards', async () => {
-    const { checks, ...rest } = reports.failed;
-    const [known = ''] = idsOf(reports.failed, ({ verdict }) => verdict === 'failed');
+    const { checks, ...rest } = reports().failed;
+    const [known = ''] = idsOf(reports().failed, ({ verdict }) => verdict === 'failed');
     const report = {
       ...rest,
       checks: checks.map((check) => (check.id === known ? { ...check, knownFailing: true as const } : check)),
     };
-    await using opened = await openReport(browser, report);
+    await using opened = await openReport(report);
     const cards = opened.page.locator('.card');
     expect(await opened.page.locator('.card:not([open])').count()).toBe(1);
     expect(await cards.last().getAttribute('id')).toBe(`failure-${known}`);
@@ -118,8 +104,8 @@ describe('the page of a report', () => {
   });
 
   it('names what was not exercised with what would exercise it, drift, and every check', async () => {
-    const report = reports.failed;
-    await using opened = await openReport(browser, report);
+    const report = reports().failed;
+    await using opened = await openReport(report);
     const { page } = opened;
     const lacks = await page.locator('#not-exercised').textContent();
     const reasons = report.checks.flatMap(({ verdict, reason = '' }) =>
@@ -133,8 +119,8 @@ describe('the page of a report', () => {
 
 describe('the page', () => {
   it('copies a curl line by keyboard', async () => {
-    const report = reports.failed;
-    await using opened = await openReport(browser, report, {
+    const report = reports().failed;
+    await using opened = await openReport(report, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const { page } = opened;
@@ -147,8 +133,8 @@ describe('the page', () => {
   });
 
   it('without scripts has everything to read, and no controls', async () => {
-    const report = reports.failed;
-    await using opened = await openReport(browser, report, { javaScriptEnabled: false });
+    const report = reports().failed;
+    await using opened = await openReport(report, { javaScriptEnabled: false });
     const { page } = opened;
     expect(await page.locator('.toolbar, .copy').filter({ visible: true }).count()).toBe(0);
     const failures = page.locator('.card > .failure');
@@ -159,7 +145,7 @@ describe('the page', () => {
   });
 
   it('on paper has its failures open, and no controls', async () => {
-    await using opened = await openReport(browser, reports.failed);
+    await using opened = await openReport(reports().failed);
     const { page } = opened;
     await page.locator('.card > summary').first().click();
     expect(await page.locator('.failure').first().isVisible()).toBe(false);
@@ -171,7 +157,7 @@ describe('the page', () => {
   });
 
   it('runs no script and loads no picture that is put into it', async () => {
-    await using opened = await openReport(browser, reports.failed);
+    await using opened = await openReport(reports().failed);
     const { page, noises } = opened;
     await page.evaluate(`
       document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.owned = true' }));

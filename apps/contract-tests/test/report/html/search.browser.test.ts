@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { openReport, startBrowser } from '../../support/reports/open-report.ts';
-import {
-  checksShown,
-  idsOf,
-  pageReports,
-  PREPARATION_MS,
-  type PageReports,
-} from '../../support/reports/page-reports.ts';
+import { describe, expect, it } from 'vitest';
+import { checksShown, idsOf } from '../../support/reports/page-reports.ts';
+import { useBrowser } from '../../support/reports/use-browser.ts';
 
-let browser: Browser;
-let reports: PageReports;
-beforeAll(async () => {
-  reports = await pageReports();
-  browser = await startBrowser();
-  return () => browser.close();
-}, PREPARATION_MS);
+const { openReport, reports } = useBrowser();
 
 describe('search and filters', () => {
   it('are reached by a slash, find as one types, and say how many', async () => {
-    const report = reports.failed;
-    await using opened = await openReport(browser, report);
+    const report = reports().failed;
+    await using opened = await openReport(report);
     const { page } = opened;
     await page.keyboard.press('/');
     await page.keyboard.type('tags.pre.prefix');
@@ -34,8 +21,8 @@ describe('search and filters', () => {
   });
 
   it('take levels and verdicts by arrow keys, and keep them in the address', async () => {
-    const report = reports.failed;
-    await using opened = await openReport(browser, report);
+    const report = reports().failed;
+    await using opened = await openReport(report);
     const { page } = opened;
     await page.locator('input[name=level]:checked').focus();
     await page.keyboard.press('ArrowRight');
@@ -50,8 +37,8 @@ describe('search and filters', () => {
   });
 
   it('find the checks about a parameter from its row in the matrix', async () => {
-    const report = reports.passed;
-    await using opened = await openReport(browser, report);
+    const report = reports().passed;
+    await using opened = await openReport(report);
     const { page } = opened;
     await page.locator('#coverage tr', { hasText: 'kind' }).first().getByRole('link').first().click();
     const found = idsOf(
@@ -62,7 +49,7 @@ describe('search and filters', () => {
   });
 
   it('give way to a link to a check, whose area opens', async () => {
-    await using opened = await openReport(browser, reports.failed);
+    await using opened = await openReport(reports().failed);
     const { page, url } = opened;
     await page.goto(`${url}#?q=nothing+is+called+so`);
     expect(await checksShown(page)).toEqual([]);

@@ -1,29 +1,10 @@
-import { access, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Report } from '../../../src/index.ts';
 import { renderHtml } from '../../../src/report/html/render-html.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-
-export async function startBrowser(): Promise<Browser> {
-  await access(CHROMIUM).catch(() => {
-    throw new Error(
-      `No Chromium is at ${CHROMIUM}. Install it (apt-get install chromium), or name another in CHROMIUM.`,
-    );
-  });
-  // It may have no sandbox of its own as root in CI, and looks for nobody on the network.
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--disable-background-networking',
-    '--disable-sync',
-  ];
-  return chromium.launch({ executablePath: CHROMIUM, args });
-}
 
 export interface OpenReport extends AsyncDisposable {
   readonly page: Page;

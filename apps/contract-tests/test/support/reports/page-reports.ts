@@ -8,9 +8,6 @@ import { hearsNoQuery } from '../faults/hears-no-query.ts';
 export const PAGE_NAMES = ['passed', 'failed', 'ignoring', 'hostile'] as const;
 export type PageReports = Readonly<Record<(typeof PAGE_NAMES)[number], Report>>;
 
-/** Four runs and the start of a browser take so long on a busy machine. */
-export const PREPARATION_MS = 180_000;
-
 /** Enough for each verdict, and each part of the page. */
 const CHECKS = ['conformance/**', 'tags/**', 'http/**', 'flags/paging/next'];
 
