@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 
 /**
  * The YAML and JSON files of a folder and the folders in it; none when there is no such folder.
@@ -14,18 +15,30 @@ export function descriptionFilesIn(folder) {
     .toSorted();
 }
 
-const ALIAS = /^[\s{]*["']?\$ref["']?:\s*["']?([^"'#\s]+)/m;
+/**
+ * A function that gives what a YAML or JSON file holds, and reads each file once.
+ *
+ * @returns {(file: string) => unknown}
+ */
+export function createReader() {
+  /** @type {Map<string, unknown>} */
+  const contents = new Map();
+  return (file) => {
+    if (!contents.has(file)) contents.set(file, contentOf(file));
+    return contents.get(file);
+  };
+}
 
 /**
- * Adds a file to those that are reached, and where it leads if it is nothing but a `$ref`: Redocly passes through such
- * files without showing them.
+ * Undefined when the file is absent or broken, which Redocly itself reports.
  *
  * @param {string} file
- * @param {Set<string>} reached
+ * @returns {unknown}
  */
-export function reach(file, reached) {
-  if (reached.has(file) || !existsSync(file)) return;
-  reached.add(file);
-  const next = ALIAS.exec(readFileSync(file, 'utf8'))?.[1];
-  if (next !== undefined) reach(resolve(dirname(file), next), reached);
+function contentOf(file) {
+  try {
+    return parse(readFileSync(file, 'utf8'), { merge: true, logLevel: 'error' });
+  } catch {
+    return undefined;
+  }
 }

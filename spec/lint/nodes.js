@@ -37,7 +37,7 @@ export function onSchemas(visit) {
 }
 
 /** Deeper compositions are loops. */
-const COMPOSITIONS_MAX = 8;
+export const COMPOSITIONS_MAX = 8;
 
 /**
  * Whether a schema takes values of a type, itself or by a part that it is composed of.
@@ -50,11 +50,23 @@ const COMPOSITIONS_MAX = 8;
  * @returns {boolean}
  */
 export function takes(type, schema, context, from = context.location.source.absoluteRef, depth = 0) {
-  const { node, location } = context.resolve(schema, from);
+  const { node, file } = follow(schema, context, from);
   if (!isNode(node) || depth > COMPOSITIONS_MAX) return false;
   if ([node.type].flat().includes(type)) return true;
-  const file = isNode(schema) && schema.$ref !== undefined ? location?.source.absoluteRef : from;
   return [node.allOf, node.anyOf, node.oneOf]
     .flatMap(childrenOf)
     .some(([, part]) => takes(type, part, context, file, depth + 1));
+}
+
+/**
+ * A schema where its `$ref` leads, and the file in which it stands there.
+ *
+ * @param {unknown} schema
+ * @param {Context} context
+ * @param {string} from
+ */
+export function follow(schema, context, from) {
+  const { node, location } = context.resolve(schema, from);
+  const isRef = isNode(schema) && schema.$ref !== undefined;
+  return { node, file: isRef ? location?.source.absoluteRef : from };
 }

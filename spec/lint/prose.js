@@ -1,22 +1,32 @@
-const FENCED = /^(```|~~~)[^]*?^\1/gm;
-/** Code, lists, tables, headings, quotations, HTML. */
-const NOT_PROSE = /^(?: {4}|\s*(?:[-*+] |\d+[.)] |[|#><]|```|~~~))/;
+import { lexer } from 'marked';
+
+/** @import { Token } from 'marked' */
+
+/** Tokens that a reader does not see. */
+const BETWEEN_BLOCKS = ['space', 'def'];
+const WITHOUT_WORDS = ['html', 'image'];
 
 /**
- * The paragraphs of a Markdown text that are prose, each up to the list or table that stands right under it.
+ * The words of a token, without emphasis and addresses; code keeps its marks.
+ *
+ * @param {Token} token
+ * @returns {string}
+ */
+function wordsOf(token) {
+  if (WITHOUT_WORDS.includes(token.type)) return '';
+  const parts = 'tokens' in token ? token.tokens : undefined;
+  return parts ? parts.map(wordsOf).join('') : token.raw;
+}
+
+/**
+ * The paragraphs of a Markdown text that stand in no list, table or quotation. One `introduces` when something follows.
  *
  * @param {string} text
  */
 export function proseOf(text) {
-  const blocks = text
-    .replaceAll(FENCED, '```')
-    .trim()
-    .split(/\n\s*\n/);
-  const paragraphs = blocks.map((block, index) => {
-    const lines = block.split('\n');
-    const count = lines.findIndex((line) => NOT_PROSE.test(line));
-    const prose = (count === -1 ? lines : lines.slice(0, count)).join('\n').trim();
-    return { prose, introduces: count !== -1 || index + 1 < blocks.length };
+  const blocks = lexer(text).filter(({ type }) => !BETWEEN_BLOCKS.includes(type));
+  return blocks.flatMap((block, index) => {
+    const prose = block.type === 'paragraph' ? wordsOf(block).trim() : '';
+    return prose === '' ? [] : [{ prose, introduces: index + 1 < blocks.length }];
   });
-  return paragraphs.filter(({ prose }) => prose !== '');
 }

@@ -8,6 +8,7 @@ type Keyword =
   | 'additionalProperties'
   | 'allOf'
   | 'anyOf'
+  | 'const'
   | 'content'
   | 'default'
   | 'deprecated'
@@ -39,7 +40,7 @@ type Keyword =
 
 export type Node = { readonly [key in Keyword]?: unknown };
 
-export interface Source {
+interface Source {
   readonly absoluteRef: string;
   readonly body: string;
   readonly constructor: new (absoluteRef: string, body: string) => Source;

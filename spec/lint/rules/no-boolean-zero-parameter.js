@@ -1,3 +1,4 @@
+import { accepts } from '../accepts.js';
 import { childrenOf, isNode, takes } from '../nodes.js';
 import { pageOf } from '../page.js';
 
@@ -6,8 +7,10 @@ import { pageOf } from '../page.js';
 /** 0 or 1 as code, in quotes, after `=`, or after "set to". A bare number elsewhere may count something. */
 const SAYS_ZERO = /(?:[`'"=]|\bset(?:ting)?(?: \w+)? to )[01](?!\w|[.]\d)/i;
 
+const ZEROS = [0, 1, '0', '1'];
+
 /** @param {unknown} value */
-const isZero = (value) => [0, 1, '0', '1'].some((zero) => zero === value);
+const isZero = (value) => ZEROS.some((zero) => zero === value);
 
 /** @param {unknown} text */
 const saysZero = (text) => typeof text === 'string' && SAYS_ZERO.test(text);
@@ -23,6 +26,8 @@ function evidence(node, context) {
   if (isZero(node.example)) return 'example';
   if (isZero(node.default)) return 'default';
   if (Array.isArray(node.enum) && node.enum.some(isZero)) return 'enum';
+  // A schema lists values, a parameter names objects that hold one.
+  if (Array.isArray(node.examples)) return node.examples.some(isZero) ? 'examples' : undefined;
   const examples = childrenOf(node.examples).map(([, example]) => context.resolve(example).node);
   return examples.some((example) => isNode(example) && isZero(example.value)) ? 'examples' : undefined;
 }
@@ -33,6 +38,7 @@ export function noBooleanZeroParameter() {
     Parameter: {
       enter(parameter, context) {
         if (!takes('boolean', parameter.schema, context)) return;
+        if (ZEROS.some((zero) => accepts(zero, parameter.schema, context))) return;
         const schema = context.resolve(parameter.schema).node;
         const keyword =
           evidence(parameter, context) ??
@@ -40,8 +46,8 @@ export function noBooleanZeroParameter() {
         if (keyword === undefined) return;
         context.report({
           message:
-            `The parameter \`${String(parameter.name)}\` is boolean, but documented with 0 or 1, which no validator takes ` +
-            "for a boolean. Write `type: string` with `enum: ['0', '1']`, and add 'true' and 'false' if they are taken too.",
+            `The parameter \`${String(parameter.name)}\` is boolean, but documented with 0 or 1, which its schema does not ` +
+            "take. Write `type: string` with `enum: ['0', '1']`, and add 'true' and 'false' if they are taken too.",
           location: context.location.child(keyword).key(),
           reference: pageOf('no-boolean-zero-parameter'),
         });

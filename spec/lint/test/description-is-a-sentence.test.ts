@@ -88,3 +88,112 @@ components:
 `);
   expect(await reported(RULE, files)).toEqual([]);
 });
+
+it('reads Markdown as readers see it', async () => {
+  const files = api(`
+paths: {}
+tags:
+  - name: Underlined headings, rules and definitions
+    description: |
+      overview
+      --------
+
+      See [the docs][docs].
+
+      ---
+
+      more
+      ====
+
+      [docs]: https://example.com
+  - name: Tables without outer pipes
+    description: |
+      The names:
+
+      name | meaning
+      ---- | -------
+      a    | first
+  - name: Code in lists
+    description: |
+      Do this:
+
+      1. install it
+
+         ~~~sh
+         npm install
+
+         npm start
+         ~~~
+  - name: Fences in fences
+    description: |
+      \`\`\`\`markdown
+      \`\`\`
+
+      npm install
+
+      \`\`\`
+      \`\`\`\`
+  - name: Paragraphs of items and quotations
+    description: |
+      Either of:
+
+      - \`a\`: the first
+        of two
+
+        with no other
+      - \`b\`
+
+      > as they say
+
+      > here
+  - name: HTML and images
+    description: |
+      <p align="left">
+        the docs
+      </p>
+
+      ![the logo](logo.png)
+
+      <b>**Bold:** and [more.](https://example.com)</b>
+
+      **These**:
+
+      <hr>
+`);
+  expect(await reported(RULE, files)).toEqual([]);
+});
+
+it('still sees the paragraphs between them', async () => {
+  const files = api(`
+paths: {}
+tags:
+  - name: Above a table
+    description: | # reported
+      the names
+      name | meaning
+      ---- | -------
+      a    | first
+  - name: Below a list
+    description: | # reported
+      - one
+
+      and more.
+  - name: Below a fence in a list
+    description: | # reported
+      1. Install it.
+
+         ~~~sh
+         npm install
+         ~~~
+
+      then start it.
+  - name: In tags
+    description: <b>all</b> of them. # reported
+  - name: With nothing to introduce
+    description: | # reported
+      See [the docs][docs]:
+
+      [docs]: https://example.com
+`);
+  expect(await reported(RULE, files)).toEqual(marked(files));
+});

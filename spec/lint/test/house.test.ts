@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +25,7 @@ const mark = (rule: string): string => `${HERE} by ${rule}`;
 /** A copy of the contract, spoilt in one way, so that no fault hides another. */
 function spoil(folder: string, { rule, file, edit: [from, to] }: Fault): void {
   cpSync(SPEC, folder, { recursive: true, filter: (path) => !LEFT_OUT.test(path) });
+  symlinkSync(join(SPEC, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const path = join(folder, file);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (!from.test(before)) {

@@ -5,7 +5,8 @@ import { marked, reported } from './redocly.ts';
 const RULE = 'no-boolean-zero-parameter';
 
 it('finds 0 and 1 in words, examples, defaults and enums', async () => {
-  const files = api(`
+  const files = {
+    ...api(`
 paths: {}
 components:
   parameters:
@@ -44,11 +45,43 @@ components:
       name: enum
       in: query
       schema: { anyOf: [{ type: boolean }], enum: ['0', '1'] } # reported
+    List:
+      name: list
+      in: query
+      schema: { type: boolean, examples: [true, 0] } # reported
+    Nullable:
+      name: nullable
+      in: query
+      schema: { type: [boolean, 'null'] }
+      example: 1 # reported
+    Other:
+      name: other
+      in: query
+      description: Send \`1\` for all. # reported
+      schema: { oneOf: [{ $ref: '#/components/schemas/Flag' }, { type: string, enum: [all, none] }] }
+    Constant:
+      name: constant
+      in: query
+      schema: { oneOf: [{ type: boolean }, { const: all }] }
+      example: 1 # reported
+    Far:
+      name: far
+      in: query
+      schema: { $ref: schemas/Switch.yaml }
+      example: 1 # reported
+    Same:
+      name: same
+      in: query
+      schema: { allOf: [{ type: boolean }, { enum: [0, 1] }] }
+      example: 0 # reported
   examples:
     Short: { value: '1' }
   schemas:
     Flag: { type: boolean, default: 0 }
-`);
+`),
+    'schemas/Switch.yaml': 'anyOf: [{ type: boolean }, { $ref: Word.yaml }]',
+    'schemas/Word.yaml': 'type: string\nenum: [all]',
+  };
   expect(await reported(RULE, files)).toEqual(marked(files));
 });
 
@@ -66,5 +99,30 @@ components:
     Number: { name: number, in: query, description: '\`0\` is the first.', schema: { type: integer }, example: 0 }
     Text: { name: text, in: query, schema: { type: string, enum: ['0', '1'] }, example: '0' }
 `);
+  expect(await reported(RULE, files)).toEqual([]);
+});
+
+it('leaves parameters alone that take 0 or 1 beside booleans', async () => {
+  const files = {
+    ...api(`
+paths: {}
+components:
+  parameters:
+    Number:
+      name: number
+      in: query
+      description: Send \`1\` for all.
+      schema: { anyOf: [{ type: boolean }, { type: integer, enum: [0, 1] }] }
+      example: 1
+    Types: { name: types, in: query, schema: { type: [boolean, integer] }, example: 0 }
+    Text: { name: text, in: query, schema: { oneOf: [{ type: boolean }, { type: string, enum: ['0', '1'] }] }, example: '1' }
+    Anything: { name: anything, in: query, schema: { type: [boolean, string] }, example: '1' }
+    Constant: { name: constant, in: query, schema: { anyOf: [{ type: boolean }, { const: 1 }] }, example: 1 }
+    Enum: { name: enum, in: query, schema: { type: [boolean, number], enum: [true, false, 0, 1] } }
+    Far: { name: far, in: query, schema: { $ref: schemas/Switch.yaml }, example: 1 }
+`),
+    'schemas/Switch.yaml': 'anyOf: [{ type: boolean }, { $ref: Digit.yaml }]',
+    'schemas/Digit.yaml': 'type: integer\nenum: [0, 1]',
+  };
   expect(await reported(RULE, files)).toEqual([]);
 });

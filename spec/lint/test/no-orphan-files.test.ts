@@ -43,6 +43,60 @@ it('follows references of every kind, aliases of aliases too', async () => {
   expect(await reported(RULE, { ...ROOT, ...REACHED })).toEqual([]);
 });
 
+const INDEXED = {
+  ...api(`
+paths: {}
+components:
+  schemas:
+    Thing: { $ref: 'schemas/index.yaml#/Thing' }
+    Id: { $ref: 'schemas/index.yaml#/Named/properties/id' }
+    Slash: { $ref: 'schemas/index.yaml#/a~1b%20c/0' }
+    Local: { $ref: schemas/Local.yaml }
+    Merged: { $ref: 'schemas/index.yaml#/Merged' }
+`),
+  'schemas/index.yaml': `
+Other: { $ref: Other.yaml }
+Named: { $ref: Named.yaml }
+Thing: { $ref: '#/Renamed' }
+Renamed: { $ref: Thing.yaml }
+a/b c: [{ $ref: Slash.yaml }]
+Merged: { <<: { $ref: Merged.yaml } }
+`,
+  'schemas/Thing.yaml': 'type: object',
+  'schemas/Named.yaml': 'properties: { id: { $ref: deeper/Id.yaml } }',
+  'schemas/deeper/Id.yaml': '$ref: ../Text.yaml',
+  'schemas/Text.yaml': 'type: string',
+  'schemas/Slash.yaml': 'type: string',
+  'schemas/Merged.yaml': 'type: string',
+  'schemas/Local.yaml': "properties: { a: { $ref: '#/$defs/A' } }\n$defs: { A: { $ref: A.yaml } }",
+  'schemas/A.yaml': '$ref: B.yaml',
+  'schemas/B.yaml': 'type: string',
+};
+
+it('follows what an index says under the name that is asked for, and nothing else of it', async () => {
+  const files = { ...INDEXED, 'schemas/Other.yaml': 'type: string # reported' };
+  expect(await reported(RULE, files)).toEqual(marked(files));
+});
+
+it('ends on references that lead nowhere, or by an anchor to themselves', async () => {
+  const files = {
+    ...api(`
+paths: {}
+components:
+  schemas:
+    Absent: { $ref: 'schemas/Text.yaml#/absent/type' }
+    Nowhere: { $ref: schemas/Nowhere.yaml }
+    Broken: { $ref: 'schemas/Broken.yaml#/a' }
+    Anchored: { $ref: schemas/Anchored.yaml }
+`),
+    'schemas/Text.yaml': 'type: string',
+    'schemas/Broken.yaml': 'a: [',
+    'schemas/Anchored.yaml': "$ref: '#name'\n$defs: { Name: { $anchor: name, type: string } }",
+    'schemas/Orphan.yaml': 'type: string # reported',
+  };
+  expect(await reported(RULE, files)).toEqual(marked(files));
+});
+
 it('finds orphans at any depth, broken ones, and those that only refer to each other', async () => {
   const files = {
     ...ROOT,

@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
+import spec from '../../package.json' with { type: 'json' };
 import { lintFolder } from './redocly.ts';
 
 const SPEC = fileURLToPath(new URL('../..', import.meta.url));
@@ -44,6 +45,9 @@ it('other people install the package, name the plugin, and turn single rules off
   mkdirSync(installed, { recursive: true });
   cpSync(join(SPEC, 'package.json'), join(installed, 'package.json'));
   cpSync(join(SPEC, 'lint'), join(installed, 'lint'), { recursive: true });
+  for (const name of Object.keys(spec.dependencies)) {
+    symlinkSync(join(SPEC, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+  }
   writeFileSync(join(folder, 'redocly.yaml'), CONFIG);
   writeFileSync(join(folder, 'openapi.yaml'), OPENAPI);
 
