@@ -47,7 +47,8 @@ export function summarize(config: Config): object {
 
 function weight({ variation, rollout }: Serving, index: number): number | undefined {
   if (variation === index) return 100_000;
-  return rollout?.variations.find((share) => share.variation === index)?.weight;
+  const shares = rollout?.variations.filter((share) => share.variation === index) ?? [];
+  return shares.length === 0 ? undefined : shares.reduce((sum, share) => sum + share.weight, 0);
 }
 
 function countValues(targets: readonly Target[] = [], index: number): number {
