@@ -40,9 +40,42 @@ describe('hooks', () => {
       expect(requests.length).toBeLessThanOrEqual(1);
     }
   });
+
+  test.each(['onRequest', 'onResponse', 'onRetry', 'onDrift'] as const)(
+    'the call waits for an async %s, and ends with what it rejects with',
+    async (hook) => {
+      const { fetch } = scriptedFetch(
+        json({}, { status: 500 }),
+        tagPage(['a'], {}, 3),
+        tagPage(['b'], {}, 2),
+      );
+      let waited = false;
+      const hooks = {
+        [hook]: async () => {
+          await new Promise(setImmediate);
+          waited = true;
+          fail();
+        },
+      };
+      const listing = createClient({ token: 'token', fetch, hooks }).listTags({ limit: 1 });
+      await expect(listing.toArray()).rejects.toThrow(RangeError);
+      expect(waited).toBe(true);
+    },
+  );
 });
 
 describe('lastRateLimit', () => {
+  test('reads a reset in seconds, which some servers write, as the wait does', async () => {
+    const headers = { 'X-Ratelimit-Reset': '1795305600', 'X-Ratelimit-Auth-Token-Reset': '1795305600.5' };
+    const { fetch } = scriptedFetch(json({ items: [] }, { headers }));
+    const client = createClient({ token: 'token', fetch });
+    await client.listTags();
+    expect(client.lastRateLimit).toMatchObject({
+      resetMs: 1795305600000,
+      authTokenResetMs: 1795305600500,
+    });
+  });
+
   test('is what the latest answer said', async () => {
     const headers = {
       'X-Ratelimit-Global-Limit': '100',

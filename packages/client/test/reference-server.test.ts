@@ -6,6 +6,7 @@ import {
   UnauthorizedError,
 } from '@flag-contract/client';
 import type { Client, FlagsQuery } from '@flag-contract/client';
+import { createTestApi } from '@flag-contract/client/testing';
 import { FLAG_SORTS, TAG_KINDS } from '@flag-contract/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startProgram } from './support/start-program.ts';
@@ -27,6 +28,22 @@ async function keys(query: FlagsQuery): Promise<string[]> {
 }
 
 describe('against the reference server', () => {
+  test('the test API puts the same flags in the same order', async () => {
+    const flags = await client.listFlags(server.project).toArray();
+    const api = createTestApi({ projects: { [server.project]: flags } });
+    const tested = createClient({ token: 'token', fetch: api.fetch });
+    const sorts = FLAG_SORTS.filter(
+      (sort) => sort !== 'targetingModifiedDate' && sort !== '-targetingModifiedDate',
+    );
+    for (const first of sorts) {
+      for (const second of sorts) {
+        const sort = [first, second];
+        const listed = await tested.listFlags(server.project, { sort }).toArray();
+        expect({ sort, keys: listed.map(({ key }) => key) }).toEqual({ sort, keys: await keys({ sort }) });
+      }
+    }
+  });
+
   test('a listing that is awaited is one page of twenty, with its total', async () => {
     const page = await client.listFlags(server.project);
     expect(page.items).toHaveLength(20);

@@ -34,8 +34,8 @@ export interface DriftEvent {
 }
 
 /**
- * Functions that are told what happens, for logs and metrics. They see no headers and no token. What they throw ends
- * the call.
+ * Functions that are told what happens, for logs and metrics. They see no headers and no token. The call waits for
+ * them, with no limit of time, and what they throw ends it; both hold for `async` functions, too.
  *
  * @example
  * ```ts
@@ -49,8 +49,8 @@ export interface DriftEvent {
  * ```
  */
 export interface Hooks {
-  onRequest?(event: RequestEvent): void;
-  onResponse?(event: ResponseEvent): void;
-  onRetry?(event: RetryEvent): void;
-  onDrift?(event: DriftEvent): void;
+  onRequest?(event: RequestEvent): unknown;
+  onResponse?(event: ResponseEvent): unknown;
+  onRetry?(event: RetryEvent): unknown;
+  onDrift?(event: DriftEvent): unknown;
 }

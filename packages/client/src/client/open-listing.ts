@@ -14,13 +14,14 @@ export interface Asked extends Pick<List, 'operation' | 'query' | 'keyOf'> {
 
 export function openListing<Item, PageBody extends Body<Item>>(
   connection: Connection,
-  { operation, projectKey, query, keyOf }: Asked,
+  asked: Asked,
   options: CallOptions = {},
 ): Listing<Item, PageBody> {
   const ask: List['ask'] = async (parameters) => {
+    const { operation, projectKey } = asked;
     const url = buildUrl(connection.baseUrl, operation, projectKey, parameters);
     return call(connection, { operation, url }, options);
   };
-  const onDrift: List['onDrift'] = (event) => connection.hooks.onDrift?.(event);
-  return lazyListing({ operation, query, ask, keyOf, maxItems: options.maxItems ?? Infinity, onDrift });
+  const { hooks } = connection;
+  return lazyListing({ ...asked, ask, maxItems: options.maxItems ?? Infinity, hooks });
 }

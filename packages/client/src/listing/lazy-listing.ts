@@ -13,12 +13,8 @@ export function lazyListing<Item, PageBody extends Body<Item>>(list: List): List
   const ask = async (): Promise<Page<Item, PageBody>> =>
     (asked ??= askPage<Item, PageBody>(list).then(({ page }) => page));
   const start = (maxItems: number): AsyncGenerator<Item, void, undefined> => {
-    const met: DriftEvent[] = [];
-    drift = met;
-    return walk<Item, PageBody>(list, maxItems, (event) => {
-      met.push(event);
-      list.onDrift(event);
-    });
+    drift = [];
+    return walk<Item, PageBody>(list, maxItems, drift);
   };
   return {
     get drift() {

@@ -1,5 +1,5 @@
 import type { OperationId } from '@flag-contract/types';
-import type { DriftEvent } from '../client/hooks.ts';
+import type { Hooks } from '../client/hooks.ts';
 import type { Parameters } from '../query/parameters.ts';
 import type { SuccessfulAnswer } from '../retry/attempt.ts';
 
@@ -20,5 +20,5 @@ export interface List {
   readonly keyOf: (item: unknown) => unknown;
   /** The greatest number of items that reading all pages gives. */
   readonly maxItems: number;
-  readonly onDrift: (event: DriftEvent) => void;
+  readonly hooks: Hooks;
 }

@@ -20,9 +20,13 @@ export interface ToArrayOptions {
  *
  * Reading all pages gives each item once, follows pages by their offset only, with the parameters that were asked for
  * and never to another origin, and ends with a `PagingError` where pages lead nowhere. The API counts offsets in a list
- * that may change meanwhile. When its total shrinks between two pages, the walk goes back by as many items, so that
- * none that moved up is missed, and reports it in `drift`. An item that is added meanwhile may be missed; and so may one that
- * moves up when another is taken away and a third one added between the same two pages, for then the total stays.
+ * that may change meanwhile. When its total shrinks between two pages, the walk goes back, so that no item that moved up
+ * is missed, and reports it in `drift`. Three things escape it, and the total does not show the last two:
+ *
+ * - An item that is added meanwhile may be missed.
+ * - So may one that moves up when another is taken away and a third one added between the same two pages.
+ * - So may one beside an item that moves to another place: a rename under the sort `name`, a change under
+ *   `targetingModifiedDate`. The default order, `key` and `creationDate` stay as they are.
  *
  * @example
  * ```ts

@@ -34,9 +34,10 @@ export function pagePlace(query: Parameters, body: Body<unknown>, details: Failu
       return length > 0 ? Math.min(linked, end) : linked;
     },
     lastOffset: () => {
-      // An empty page does not tell how many pages there are, unless its limit was chosen.
-      const pagesBefore = Math.ceil((totalCount ?? 0) / (limit || Infinity)) - 1;
-      return Math.max(offset, link('last') ?? pagesBefore * limit);
+      // Without a total, and on an empty page whose limit was not chosen, nothing tells which page is the last.
+      const last =
+        link('last') ?? (totalCount && limit ? Math.floor((totalCount - 1) / limit) * limit : offset);
+      return length > 0 ? Math.max(offset, last) : last;
     },
   };
 }

@@ -48,7 +48,7 @@ export type Result<PageOfList> =
   | Failure<500, ServerError>
   | Failure<'other', FlagContractError>;
 
-const DOCUMENTED = [400, 401, 403, 404, 429, 500];
+const DOCUMENTED: readonly unknown[] = [400, 401, 403, 404, 429, 500];
 
 export async function toResult<PageOfList>(answered: PromiseLike<PageOfList>): Promise<Result<PageOfList>> {
   try {
@@ -59,7 +59,7 @@ export async function toResult<PageOfList>(answered: PromiseLike<PageOfList>): P
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the class of a failure follows from its status.
     return {
       ok: false,
-      status: status && DOCUMENTED.includes(status) ? status : 'other',
+      status: DOCUMENTED.includes(status) ? status : 'other',
       error,
     } as Result<PageOfList>;
   }

@@ -25,22 +25,23 @@ export async function attempt(
   throwIfAborted(signal, details);
   const event = { ...question, attempt: attempts };
   let token = '';
-  const ask = async (stopped: AbortSignal): Promise<{ response: Response; text: string }> => {
+  const ask = async (stopped: AbortSignal): Promise<[Response, string]> => {
     token = await readToken(connection.token, details);
     const headers: Record<string, string> = { Accept: 'application/json', Authorization: token };
     if (apiVersion) headers['LD-API-Version'] = apiVersion;
     details.attempts = attempts;
     const response = await fetch(question.url, { headers, signal: stopped, redirect: 'manual' });
-    return { response, text: await response.text() };
+    return [response, await response.text()];
   };
-  hooks.onRequest?.(event);
+  await hooks.onRequest?.(event);
   const startMs = performance.now();
-  const { response, text } = await withinTime(ask, limitMs, signal, details).catch((error: unknown) => {
-    throw failureOfFetch(error, details, token);
-  });
-  const { status, headers } = response;
+  const [{ status, headers }, text] = await withinTime(ask, limitMs, signal, details).catch(
+    (error: unknown) => {
+      throw failureOfFetch(error, details, token);
+    },
+  );
   connection.latestHeaders = headers;
-  hooks.onResponse?.({ ...event, status, durationMs: performance.now() - startMs });
+  await hooks.onResponse?.({ ...event, status, durationMs: performance.now() - startMs });
   if (status !== 200) throw failureOfAnswer(status, headers, text, details, token);
   return { text, details: { ...details, status } };
 }

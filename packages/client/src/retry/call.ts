@@ -28,7 +28,7 @@ export async function call(
       if (!(attempts <= retries) || !passes(error) || !((error.retryAfterMs ?? 0) <= maxWaitMs)) throw error;
       const waitMs = waitMsAfter(error, attempts);
       if (!(performance.now() + waitMs < endMs)) throw error;
-      connection.hooks.onRetry?.({ ...question, attempt: attempts, error, waitMs });
+      await connection.hooks.onRetry?.({ ...question, attempt: attempts, error, waitMs });
       await sleep(waitMs, signal, { ...question, attempts });
     }
   }

@@ -2,6 +2,7 @@ import { PATHS } from '@flag-contract/types';
 import type { PARAMETERS } from '@flag-contract/types';
 import { InvalidRequestError } from '../failure/invalid-request-error.ts';
 import { MAX_LIMIT } from '../query/parameters.ts';
+import { checkEnvironments } from './check-environments.ts';
 import { completeFlag } from './complete-flag.ts';
 import { pageOf } from './page-of.ts';
 import { selectFlags } from './select-flags.ts';
@@ -53,7 +54,7 @@ function answerTo(url: URL, content: TestContent): TestAnswer {
   try {
     return { status: 200, body: bodyOf(url, content) };
   } catch (error) {
-    if (error instanceof InvalidRequestError) return refusal(400, error.message);
+    if (error instanceof InvalidRequestError) return refusal(400, reasonOf(error));
     if (error instanceof TestRefusal) return refusal(error.status, error.message);
     throw error;
   }
@@ -69,11 +70,7 @@ function bodyOf(url: URL, content: TestContent): unknown {
   const environmentKeys = [...new Set(flags.flatMap((flag) => Object.keys(flag.environments ?? {})))];
   const complete = flags.map((flag) => completeFlag(projectKey, environmentKeys, flag));
   const listed = sortFlags(selectFlags(complete, url.searchParams), url.searchParams.get('sort'));
-  for (const key of url.searchParams.getAll('env')) {
-    if (!environmentKeys.includes(key)) {
-      throw new TestRefusal(404, `no flag of this project has the environment \`${key}\``);
-    }
-  }
+  checkEnvironments(url.searchParams.getAll('env'), environmentKeys);
   const page = pageOf(listed, url, DEFAULT_FLAGS_LIMIT, MAX_LIMIT.getFeatureFlags);
   return { ...page, items: page.items.map((flag) => showFlag(flag, url.searchParams)) };
 }
@@ -95,6 +92,11 @@ function tagsBody(url: URL, { tags, projects = {} }: TestContent): unknown {
   const pre = url.searchParams.get('pre') ?? '';
   const listed = all.filter((tag) => tag.startsWith(pre));
   return pageOf(listed, url, MAX_LIMIT.getTags, MAX_LIMIT.getTags);
+}
+
+/** What is wrong with a filter. The client's parser puts in front that nothing was sent, which is not so here. */
+function reasonOf({ message }: InvalidRequestError): string {
+  return message.replace(/^.*? was not sent: /, '');
 }
 
 function refusal(status: number, message: string): TestAnswer {

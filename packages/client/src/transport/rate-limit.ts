@@ -28,10 +28,15 @@ export interface RateLimit {
   readonly authTokenResetMs: number | undefined;
 }
 
+/** Seconds since 1970 stay below this for three thousand years, milliseconds have been above it since 1973. */
+const SECONDS_BELOW = 1e11;
+
 export function readRateLimit(headers: Headers): RateLimit {
-  const read = (name: string): number | undefined => {
-    const text = headers.get(`X-Ratelimit-${name}`);
-    return text && /^\d+$/.test(text) ? Number(text) : undefined;
+  const read = (name: string): number | undefined => readNumber(headers, `X-Ratelimit-${name}`);
+  // Milliseconds; some servers write seconds.
+  const readReset = (name: string): number | undefined => {
+    const reset = read(name);
+    return reset && reset < SECONDS_BELOW ? reset * 1000 : reset;
   };
   return {
     globalLimit: read('Global-Limit'),
@@ -40,7 +45,13 @@ export function readRateLimit(headers: Headers): RateLimit {
     routeRemaining: read('Route-Remaining'),
     authTokenLimit: read('Auth-Token-Limit'),
     authTokenRemaining: read('Auth-Token-Remaining'),
-    resetMs: read('Reset'),
-    authTokenResetMs: read('Auth-Token-Reset'),
+    resetMs: readReset('Reset'),
+    authTokenResetMs: readReset('Auth-Token-Reset'),
   };
+}
+
+/** The number that a header holds, in decimal digits. Undefined when it holds anything else. */
+export function readNumber(headers: Headers, name: string): number | undefined {
+  const text = headers.get(name) ?? '';
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }

@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest';
 
 const PATTERN = new RegExp(contract.components.parameters.FlagsFilter.schema.pattern, 'u');
 
-const text = fc.string({ minLength: 1, unit: 'grapheme' }).filter((value) => !/[,+]|^\{/.test(value));
+const text = fc.string({ minLength: 1, unit: 'grapheme' }).filter((value) => !/,|^\{/.test(value));
+const member = text.filter((value) => !value.includes('+'));
 const ms = fc.nat({ max: 4e12 });
 
 /** Any value that the contract's table gives a filter. */
@@ -19,7 +20,7 @@ function valueOf(rule: {
   if (rule.values) return fc.constantFrom(...rule.values);
   if (rule.type === 'boolean') return fc.boolean();
   if (rule.type === 'integer') return fc.nat();
-  if (rule.type === 'array') return fc.array(text, { minLength: 1, maxLength: 3 });
+  if (rule.type === 'array') return fc.array(member, { minLength: 1, maxLength: 3 });
   if (rule.type === 'object') return fc.record(Object.fromEntries((rule.keys ?? []).map((key) => [key, ms])));
   return text;
 }
@@ -59,6 +60,7 @@ describe('formatFilter and parseFilter', () => {
     [{ 'codeReferences.max': 0 }, 'codeReferences.max:0'],
     [{ creationDate: {} }, 'creationDate:{}'],
     [{ query: 'a:b' }, 'query:a:b'],
+    [{ query: 'C++' }, 'query:C++'],
     [{}, ''],
   ])('%j is written %s', (filter, written) => {
     expect(formatFilter(filter)).toBe(written);
@@ -66,8 +68,8 @@ describe('formatFilter and parseFilter', () => {
 
   test.each([
     ['a comma in a text', { query: 'a,b' }],
-    ['a plus in a text', { query: 'a+b' }],
     ['a plus in a tag', { tags: ['a+b'] }],
+    ['a plus in a kind of context', { contextKindsEvaluated: ['user', 'a+b'] }],
     ['a comma in a tag', { tags: ['a', 'b,c'] }],
     ['a brace at the start of a text', { query: '{x' }],
     ['an empty text', { query: '' }],
@@ -99,10 +101,41 @@ describe('formatFilter and parseFilter', () => {
     'creationDate:{"before":"x"}',
     'creationDate:5',
     'evaluated:{"after":1}',
-    'query:a+b',
+    'tags:a++b',
     'query:',
+    'evaluated:{},filterEnv:production',
+    'evaluated:[],filterEnv:production',
+    'evaluated:{"after":-1},filterEnv:production',
+    'creationDate:{"before":-1}',
+    'creationDate:{"before":1.5}',
+    'creationDate:{"before":9007199254740993}',
+    'codeReferences.min:-1',
+    'codeReferences.max:99999999999999999999',
+    'filterEnv:production,filterEnv:test',
+    'state:live,state:archived',
   ])('%s is no filter', (written) => {
     expect(() => parseFilter(written)).toThrow(InvalidRequestError);
+  });
+
+  test('each clause that FILTERS lets require another is refused without it', () => {
+    const needs = Object.entries(FILTERS).flatMap(([field, rule]) =>
+      'requires' in rule ? rule.requires.map((other) => ({ field, other })) : [],
+    );
+    expect(needs).not.toEqual([]);
+    for (const { field, other } of needs) {
+      expect(() => formatFilter({ [field]: {} })).toThrow(`needs \`${other}\``);
+    }
+  });
+
+  test('what is said twice is said once', () => {
+    expect(parseFilter('filterEnv:test,tags:a+b,filterEnv:test,tags:a+b')).toEqual({
+      filterEnv: 'test',
+      tags: ['a', 'b'],
+    });
+  });
+
+  test('a plus joins members of lists, and is a letter elsewhere', () => {
+    expect(parseFilter('query:a+b,tags:a+b')).toEqual({ query: 'a+b', tags: ['a', 'b'] });
   });
 
   test('blanks in JSON are read over', () => {

@@ -31,6 +31,36 @@ describe('a list that changes during a walk', () => {
     );
   });
 
+  test('a list that shrinks before every page is read to its end, whoever is taken away', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 200 }),
+        fc.integer({ min: 10, max: 24 }),
+        fc.infiniteStream(fc.array(fc.nat(), { maxLength: 2 })),
+        async (count, limit, removals) => {
+          const tags = names(count);
+          const server = changingTags(tags, () => {
+            for (const index of removals.next().value) tags.splice(index % (tags.length || 1), 1);
+          });
+          const { listing, offsets } = walk([server], limit);
+          const seen = await listing.toArray();
+          expect(new Set(seen).size).toBe(seen.length);
+          for (const tag of tags) expect(seen).toContain(tag);
+          expect(offsets().length).toBeLessThan(4 + (4 * count) / limit);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('one flag that is archived before every page costs few requests more', async () => {
+    const tags = names(1000);
+    const server = changingTags(tags, () => void tags.pop());
+    const { listing, offsets } = walk([server], 100);
+    expect(await listing.toArray()).toEqual(expect.arrayContaining(tags));
+    expect(offsets().length).toBeLessThanOrEqual(12);
+  });
+
   test('items that are added repeat nothing and hide nothing that was there', async () => {
     const tags = names(10);
     const server = changingTags(tags, (request) => {
@@ -52,7 +82,8 @@ describe('a list that changes during a walk', () => {
     expect(await listing.toArray()).toEqual(names(6));
     expect(told).toEqual([{ operation: 'getTags', offset: 3, totalBefore: 6, totalAfter: 4 }]);
     expect(listing.drift).toEqual(told);
-    expect(requests.map(({ url }) => url.searchParams.get('offset'))).toEqual([null, '3', '1']);
+    // Two items further back than those that moved up, for two more may be taken away meanwhile.
+    expect(requests.map(({ url }) => url.searchParams.get('offset'))).toEqual([null, '3', null, '3']);
     await listing.toArray();
     expect(listing.drift).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { createClient, PagingError, UnreadableAnswerError } from '@flag-contract/client';
+import { createClient, InvalidRequestError, PagingError, UnreadableAnswerError } from '@flag-contract/client';
 import { describe, expect, test } from 'vitest';
 import { json, scriptedFetch, tagPage } from '../support/scripted-fetch.ts';
 import type { Step } from '../support/scripted-fetch.ts';
@@ -38,6 +38,26 @@ describe('walking over pages', () => {
     expect(await listing.toArray({ limit: 0 })).toEqual([]);
     expect(offsets()).toEqual([null]);
     await expect(listing.toArray({ limit: Number.NaN })).rejects.toThrow('whole number');
+  });
+
+  test('an offset that is no number is sent as it is, for the server to refuse', async () => {
+    const { fetch, requests } = scriptedFetch(json({ code: 'invalid_request' }, { status: 400 }));
+    const client = createClient({ token: 'token', fetch });
+    for (const listing of [client.listTags({ offset: Number.NaN }), client.listTags({ offset: -1 })]) {
+      await expect(listing).rejects.toThrow(InvalidRequestError);
+      await expect(listing.toArray()).rejects.toThrow(InvalidRequestError);
+    }
+    expect(requests.map(({ url }) => url.searchParams.get('offset'))).toEqual(['NaN', 'NaN', '-1', '-1']);
+  });
+
+  test('empty pages with a next page are walked over', async () => {
+    const { listing, offsets } = walk([
+      tagPage(['a'], { next: '?offset=2' }, 5),
+      tagPage([], { next: '?offset=4' }, 5),
+      tagPage(['c'], {}, 5),
+    ]);
+    expect(await listing.toArray()).toEqual(['a', 'c']);
+    expect(offsets()).toEqual([null, '1', '4']);
   });
 
   test('without links the total leads on, and without a total a full page does', async () => {
@@ -85,8 +105,8 @@ describe('walking over pages', () => {
   });
 
   test('pages without end that bring nothing new end with an error', async () => {
-    await expect(walk([again]).listing.toArray()).rejects.toThrow('brought nothing new');
-    await expect(walk([empty]).listing.toArray()).rejects.toThrow('brought nothing new');
+    await expect(walk([again]).listing.toArray()).rejects.toThrow('11 pages in a row held nothing new');
+    await expect(walk([empty]).listing.toArray()).rejects.toThrow('11 pages in a row held nothing new');
   });
 
   test('a total that shrinks forever ends with an error', async () => {

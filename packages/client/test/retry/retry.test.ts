@@ -15,14 +15,38 @@ describe('one failure, then an answer', () => {
     ['429 with X-Ratelimit-Reset in milliseconds', busy({ 'X-Ratelimit-Reset': String(NOW + 1000) }), 1000],
     ['429 with X-Ratelimit-Reset in seconds', busy({ 'X-Ratelimit-Reset': String(NOW / 1000 + 2) }), 2000],
     [
+      "429 with the reset of the token's own limit",
+      busy({ 'X-Ratelimit-Auth-Token-Reset': String(NOW + 9000) }),
+      9000,
+    ],
+    [
+      '429 with two resets: the later one counts',
+      busy({
+        'X-Ratelimit-Reset': String(NOW + 2000),
+        'X-Ratelimit-Auth-Token-Reset': String(NOW / 1000 + 7),
+      }),
+      7000,
+    ],
+    [
+      '429 with two resets in the other order',
+      busy({ 'X-Ratelimit-Reset': String(NOW + 8000), 'X-Ratelimit-Auth-Token-Reset': String(NOW + 3000) }),
+      8000,
+    ],
+    [
       '429 with both: Retry-After goes first',
       busy({ 'Retry-After': '3', 'X-Ratelimit-Reset': String(NOW + 9000) }),
       3000,
     ],
-    ['429 with a reset in the past', busy({ 'X-Ratelimit-Reset': String(NOW - 5000) }), 250],
-    ['429 with Retry-After: 0', busy({ 'Retry-After': '0' }), 250],
-    ['429 with nonsense', busy({ 'Retry-After': 'soon', 'X-Ratelimit-Reset': 'later' }), 250],
-    ['429 bare', busy(), 250],
+    ['429 with Retry-After in a part of a second', busy({ 'Retry-After': '1.5' }), 1500],
+    [
+      '429 with Retry-After: 0 beside a reset',
+      busy({ 'Retry-After': '0', 'X-Ratelimit-Reset': String(NOW + 400) }),
+      400,
+    ],
+    ['429 with a reset in the past', busy({ 'X-Ratelimit-Reset': String(NOW - 5000) }), 1000],
+    ['429 with Retry-After: 0', busy({ 'Retry-After': '0' }), 1000],
+    ['429 with nonsense', busy({ 'Retry-After': 'soon', 'X-Ratelimit-Reset': 'later' }), 1000],
+    ['429 bare', busy(), 1000],
     ['408', busy({}, 408), 250],
     ['500', busy({}, 500), 250],
     ['503 with Retry-After', busy({ 'Retry-After': '2' }, 503), 2000],
@@ -43,10 +67,44 @@ describe('one failure, then an answer', () => {
     });
   });
 
+  test.each(['10 seconds', '120, 120', '-1', 'soon', 'until 2050'])(
+    'Retry-After: %s can not be read, and hides no reset',
+    async (text) => {
+      const step = busy({ 'Retry-After': text, 'X-Ratelimit-Reset': String(NOW + 8000) });
+      expect((await play([step, ok])).waitsMs).toEqual([8000]);
+    },
+  );
+
+  test.each([-300_000, 0, 300_000])(
+    'a reset counts from the clock of the server, %i ms from the local one',
+    async (aheadMs) => {
+      const serverMs = NOW + aheadMs;
+      const Date = new globalThis.Date(serverMs).toUTCString();
+      for (const headers of [
+        { Date, 'X-Ratelimit-Reset': String(serverMs + 5000) },
+        { Date, 'Retry-After': new globalThis.Date(serverMs + 5000).toUTCString() },
+      ]) {
+        expect((await play([busy(headers), ok])).waitsMs).toEqual([5000]);
+      }
+    },
+  );
+
+  test('a clock of the server that leaves out fractions of a second makes no wait too short', async () => {
+    const serverMs = NOW + 999;
+    const headers = { Date: new Date(serverMs).toUTCString(), 'X-Ratelimit-Reset': String(serverMs + 5000) };
+    expect((await play([busy(headers), ok])).waitsMs).toEqual([5999]);
+  });
+
+  test('without a readable clock of the server a reset counts from the local one', async () => {
+    const headers = { Date: '5', 'X-Ratelimit-Reset': String(NOW + 5000) };
+    expect((await play([busy(headers), ok])).waitsMs).toEqual([5000]);
+  });
+
   test('jitter only adds to what the server named, and only takes from a backoff', async () => {
     vi.mocked(Math.random).mockReturnValue(0.999);
     expect((await play([busy({ 'Retry-After': '1' }), ok])).waitsMs[0]).toBeCloseTo(1249.75);
-    expect((await play([busy(), ok])).waitsMs[0]).toBeCloseTo(499.75);
+    expect((await play([busy({}, 500), ok])).waitsMs[0]).toBeCloseTo(499.75);
+    expect((await play([busy(), ok])).waitsMs[0]).toBeCloseTo(1999);
   });
 
   test.each([400, 401, 403, 404, 405, 409, 418, 302])('%i is not tried again', async (status) => {
@@ -60,6 +118,12 @@ describe('failures that stay', () => {
     expect(waitsMs).toEqual([250, 500, 1000, 2000, 4000, 5000, 5000]);
     expect(requests).toBe(8);
     expect(result).toMatchObject({ status: 500, error: { attempts: 8, status: 500, operation: 'getTags' } });
+  });
+
+  test('the default repetitions outlast a window of ten seconds when a 429 names no time', async () => {
+    const { waitsMs, tookMs } = await play([busy()]);
+    expect(waitsMs).toEqual([1000, 2000, 4000, 5000]);
+    expect(tookMs).toBeGreaterThan(10_000);
   });
 
   test('four repetitions are the default, none can be chosen', async () => {

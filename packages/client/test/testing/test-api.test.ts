@@ -42,6 +42,9 @@ describe('the test API', () => {
     [{}, 'b a d'],
     [{ sort: ['key'] }, 'a b d'],
     [{ sort: ['-creationDate', 'key'] }, 'd b a'],
+    [{ sort: ['maintainerId'] }, 'a b d'],
+    [{ sort: ['-maintainerId'] }, 'a d b'],
+    [{ sort: ['-type'] }, 'd a b'],
     [{ filter: { tags: ['one', 'two'] } }, 'b'],
     [{ filter: { query: 'ALPH' } }, 'a'],
     [{ filter: { state: 'archived' } }, 'c'],
@@ -111,6 +114,9 @@ describe('the test API', () => {
     await expect(keys({ sort: ['targetingModifiedDate'], env: ['a'] })).rejects.toThrow(
       'the reference server can',
     );
+    await expect(keys({ filter: 'colour:red' })).rejects.toThrow(
+      'GET /api/v2/flags/web got 400: the filter has no field `colour`.',
+    );
     await expect(keys({ limit: 101 })).rejects.toThrow('from 1 to 100');
     await expect(keys({ compare: true })).rejects.toThrow('has no `compare`');
     await expect(connect().listTags({ asOf: new Date() })).rejects.toThrow('the reference server');
@@ -161,6 +167,14 @@ describe('the test API', () => {
     );
     expect(one).toMatchObject({ 0: { isOff: true }, 1: { isFallthrough: true } });
     expect(divided).toMatchObject({ 0: { rollout: 60_000 }, 1: { rollout: 40_000, isOff: true } });
+  });
+
+  test('three environments show at once, and no more', async () => {
+    const environments = { a: {}, b: {}, c: {}, d: {} };
+    const client = connect([{ key: 'on', environments }]);
+    await expect(client.listFlags('web', { env: ['a', 'b', 'c', 'd'] })).rejects.toThrow('at most 3');
+    const { items } = await client.listFlags('web', { env: ['a', 'b', 'c', 'a'] });
+    expect(Object.keys(items[0]?.environments ?? {})).toEqual(['a', 'b', 'c']);
   });
 
   test('an environment that no flag of the project has is not found', async () => {

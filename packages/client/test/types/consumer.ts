@@ -30,6 +30,17 @@ const client: Client = createClient({
   apiVersion: null,
 });
 
+const told: string[] = [];
+// A hook may give anything, or a promise of it.
+createClient({
+  token: 'token',
+  hooks: {
+    onRequest: ({ url }) => told.push(url),
+    onResponse: async ({ status }) => status,
+    onRetry: () => {},
+  },
+});
+
 export async function pages(): Promise<void> {
   const flags = await client.listFlags('web');
   same<Equal<typeof flags, FlagPage>>();
