@@ -41,12 +41,14 @@ export function renderDatasetSchema(): string {
 }
 
 /** Every number of a dataset is an index, a count or a moment, which TypeScript has no word for. */
+const COUNT = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
+
 function countNumbers(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('type' in value)) return value;
-  if (value.type === 'number') return { ...value, type: 'integer', minimum: 0 };
+  if (value.type === 'number') return { ...value, ...COUNT };
   const types: readonly unknown[] = Array.isArray(value.type) ? value.type : [];
   if (!types.includes('number')) return value;
-  return { ...value, type: types.map((type) => (type === 'number' ? 'integer' : type)), minimum: 0 };
+  return { ...value, ...COUNT, type: types.map((type) => (type === 'number' ? COUNT.type : type)) };
 }
 
 function pathOf(relative: string): string {

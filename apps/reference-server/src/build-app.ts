@@ -16,6 +16,7 @@ import { delayAnswers } from './http/delay-answers.ts';
 import { type Limits, LIMITS } from './http/limits.ts';
 import { recordRequests } from './http/record-requests.ts';
 import { refuseBrokenHead } from './http/refuse-broken-head.ts';
+import { refuseBrokenPath, routableUrl } from './http/refuse-broken-path.ts';
 import { sendError } from './http/send-error.ts';
 import type { ServingConditions } from './http/serving-conditions.ts';
 import { limitRequests } from './rate-limit/limit-requests.ts';
@@ -67,6 +68,7 @@ function createApp(limits: Limits): FastifyInstance {
     pluginTimeout: 0,
     requestTimeout: limits.requestTimeoutMs,
     return503OnClosing: false,
+    rewriteUrl: routableUrl,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: PATH_VARIABLE_LENGTH_MAX },
   });
   app.server.maxConnections = limits.connectionsMax;
@@ -90,4 +92,5 @@ function applyConditions(
   app.addHook('onRequest', checkHead);
   app.addHook('onRequest', answerFault);
   if (scriptedFaults !== undefined) app.addHook('onRequest', scriptedFaults.hook);
+  app.addHook('onRequest', refuseBrokenPath);
 }

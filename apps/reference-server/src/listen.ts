@@ -1,23 +1,15 @@
+import type { FastifyInstance } from 'fastify';
+
 import { buildApp } from './build-app.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { NextAnswer } from './faults/next-answer.ts';
 import { scriptFaults } from './faults/scripted-faults.ts';
-import { DEFAULT_TOKENS, type Tokens } from './http/authenticate.ts';
+import { explainListenFailure } from './http/explain-listen-failure.ts';
 import { isLoopback } from './http/is-loopback.ts';
 import type { AnsweredRequest } from './http/record-requests.ts';
-import type { ServingConditions } from './http/serving-conditions.ts';
+import type { ListenSettings } from './listen-options.ts';
 import type { LiveSource } from './live-source.ts';
 import { tellOutages } from './tell-outages.ts';
-
-/** How a server meets its clients. */
-export interface ListenOptions extends Pick<ServingConditions, 'latencyMs' | 'rateLimit'> {
-  /** The port to listen on. Defaults to 0, any that is free. */
-  readonly port?: number;
-  /** The address to listen on. Defaults to 127.0.0.1. */
-  readonly host?: string;
-  /** The access token that may read everything. Defaults to `allowed-token`. */
-  readonly token?: string;
-}
 
 /** A server that is listening. */
 export interface ReferenceServer {
@@ -52,7 +44,8 @@ export interface ReferenceServer {
   /**
    * Lets the next request have this failure; called again, the one after that.
    *
-   * @throws RangeError where the status is none from 400 to 599
+   * @throws RangeError or TypeError where it could not be sent: a status that is none from 400 to 599, a broken header,
+   *   a body that has no JSON
    * @example
    * server.answerNext({ status: 429, headers: { 'Retry-After': '1' }, times: 2, operationId: 'getTags' })
    */
@@ -75,11 +68,13 @@ export interface ReferenceServer {
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
-/** Answers from a source on a port, until it is closed; then it closes the source as well. */
-export async function listen(source: LiveSource, options: ListenOptions): Promise<ReferenceServer> {
-  const { port = 0, host = '127.0.0.1', token = DEFAULT_TOKENS.allowed, latencyMs, rateLimit } = options;
-  const tokens: Tokens = { allowed: token, denied: DEFAULT_TOKENS.denied };
-  if (token === tokens.denied) throw new Error(`The token ${token} is the one that is always denied.`);
+/**
+ * Answers from a source on a port, until it is closed; then it closes the source as well.
+ *
+ * @throws Error where the port can't be listened on; the message says what to do
+ */
+export async function listen(source: LiveSource, settings: ListenSettings): Promise<ReferenceServer> {
+  const { host, tokens, latencyMs, rateLimit } = settings;
   const scriptedFaults = scriptFaults();
   const requests: AnsweredRequest[] = [];
   const app = buildApp(tellOutages(source), tokens, {
@@ -90,11 +85,11 @@ export async function listen(source: LiveSource, options: ListenOptions): Promis
     requests,
   });
   app.addHook('onClose', source.close);
-  const url = await app.listen({ port, host });
+  const url = await listenAt(app, settings);
   const close = (): Promise<void> => app.close();
   return {
     url,
-    token,
+    token: tokens.allowed,
     deniedToken: tokens.denied,
     get project() {
       return source.projectKeys()[0] ?? '';
@@ -109,4 +104,12 @@ export async function listen(source: LiveSource, options: ListenOptions): Promis
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+async function listenAt(app: FastifyInstance, { port, host }: ListenSettings): Promise<string> {
+  try {
+    return await app.listen({ port, host });
+  } catch (error) {
+    throw explainListenFailure(error, { port, host });
+  }
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from './dataset/dataset.ts';
 import { demo } from './demo/demo.ts';
-import { listen, type ListenOptions, type ReferenceServer } from './listen.ts';
+import { type ListenOptions, readListenOptions } from './listen-options.ts';
+import { listen, type ReferenceServer } from './listen.ts';
 import { openLiveSource } from './live-source.ts';
 import { nameDatabase } from './storage/name-database.ts';
 
@@ -27,14 +28,16 @@ export interface ReferenceServerOptions extends ListenOptions {
  * Starts a server that answers both endpoints of the contract.
  *
  * @throws DatasetError where the dataset has faults; its `faults` say where
- * @throws Error where the port can't be listened on, or the database can't be used; the message says what to do
+ * @throws Error where an option is wrong, the port can't be listened on, or the database can't be used; the message says
+ *   what to do
  * @example
  * const server = await startReferenceServer({ dataset })
  * await fetch(`${server.url}/api/v2/tags`, { headers: { authorization: server.token } })
  * await server.close()
  */
 export async function startReferenceServer(options: ReferenceServerOptions = {}): Promise<ReferenceServer> {
-  const { database, dataset = database === undefined ? demo : undefined, now } = options;
+  const { database, dataset = database === undefined ? demo : undefined, now, ...listenOptions } = options;
+  const settings = readListenOptions(listenOptions);
   const source = await openLiveSource(database, now);
   try {
     const isEmpty = source.projectKeys().length === 0;
@@ -42,7 +45,7 @@ export async function startReferenceServer(options: ReferenceServerOptions = {})
       throw new Error(`${nameDatabase(database ?? '')} holds no dataset yet; name one.`);
     }
     if (isEmpty && dataset !== undefined) await source.load(dataset);
-    return await listen(source, options);
+    return await listen(source, settings);
   } catch (error) {
     await source.close();
     throw error;

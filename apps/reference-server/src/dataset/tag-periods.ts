@@ -7,15 +7,13 @@ interface Period {
   readonly to: number | null;
 }
 
-/** When each tag was carried: the past periods of `tagHistory`, and one that is not over for each of the present tags. */
+/**
+ * When each tag was carried: the periods of `tagHistory`, and one that is not over for each of the present tags that has
+ * none there.
+ */
 export function tagPeriods({ creationDate = 0, tags = [], tagHistory = [] }: Tagged): readonly Period[] {
-  const past = tagHistory.flatMap(({ tag, from = creationDate, to }) =>
-    to === undefined ? [] : [{ tag, from, to }],
-  );
-  const unfinished = tagHistory.filter(({ to }) => to === undefined);
-  const present = tags.map((tag) => {
-    const from = unfinished.find((period) => period.tag === tag)?.from ?? creationDate;
-    return { tag, from, to: null };
-  });
-  return [...past, ...present];
+  const told = tagHistory.map(({ tag, from = creationDate, to = null }) => ({ tag, from, to }));
+  const unfinished = new Set(told.filter(({ to }) => to === null).map(({ tag }) => tag));
+  const others = tags.filter((tag) => !unfinished.has(tag));
+  return [...told, ...others.map((tag) => ({ tag, from: creationDate, to: null }))];
 }

@@ -11,7 +11,10 @@ export interface NextAnswer {
   readonly status: number;
   /** Defaults to `{ code, message }` for the status. An object is sent as JSON, a text as it is. */
   readonly body?: object | string;
-  /** More headers, such as `Retry-After`, which is 1 with 429 unless it stands here. */
+  /**
+   * More headers, such as `Retry-After`, which is 1 with 429 unless it stands here. Those that say how long the answer is
+   * are the server's own.
+   */
   readonly headers?: Readonly<Record<string, string>>;
   /** How many requests get it. Defaults to 1. */
   readonly times?: number;

@@ -13,7 +13,7 @@ export function matchFlags(
   const conditions = [
     !hasScope && isArchived(false),
     archived !== undefined && isArchived(archived),
-    tag !== undefined && scope.conditions.carries(tag),
+    tag !== undefined && scope.conditions.carries([tag]),
     compare === true && flag('flag.differs', '=', 1),
     ...matchFilter(filter, scope),
   ];

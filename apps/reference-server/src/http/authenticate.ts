@@ -14,6 +14,20 @@ export interface Tokens {
 /** The tokens of a server that is not told others; a server of test data on loopback has nothing to hide. */
 export const DEFAULT_TOKENS: Tokens = { allowed: 'allowed-token', denied: 'denied-token' };
 
+/** What a token is made of. */
+export const TOKEN_CHARACTERS = 'visible ASCII characters without blanks';
+
+export function isToken(text: string): boolean {
+  return /^[\x21-\x7e]+$/.test(text);
+}
+
+/** @throws Error where no request could have this token, or it is the one that is always denied */
+export function checkToken(token: string): void {
+  if (!isToken(token)) throw new Error(`The option \`token\` takes ${TOKEN_CHARACTERS}.`);
+  if (token !== DEFAULT_TOKENS.denied) return;
+  throw new Error(`The token ${token} is the one that is always denied.`);
+}
+
 /** Whose token a request has; all that are not known are one. */
 type Bearer = keyof Tokens | 'unknown';
 

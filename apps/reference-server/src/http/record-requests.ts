@@ -21,7 +21,7 @@ const KEPT_MAX = 1_000;
  * @param requests gets them; it never has more than the last 1,000
  */
 export function recordRequests(app: FastifyInstance, requests: AnsweredRequest[]): void {
-  app.addHook('onSend', ({ method, url }, { statusCode }, _body, done) => {
+  app.addHook('onSend', ({ method, originalUrl: url }, { statusCode }, _body, done) => {
     requests.push({ method, url, status: statusCode });
     if (requests.length > KEPT_MAX) requests.shift();
     done();

@@ -13,7 +13,7 @@ export function sendError(error: unknown, _request: FastifyRequest, reply: Fasti
 function rowOf(error: unknown): ErrorRow {
   if (error instanceof Refusal) return error.row;
   if (errorCode(error) === 'FST_ERR_BAD_URL') {
-    return { ...errorRows.invalidRequest, message: 'The path is not percent-encoded UTF-8.' };
+    return { ...errorRows.invalidRequest, message: 'The URL of the request is none of HTTP.' };
   }
   console.error(error);
   return errorRows.internalError;

@@ -54,10 +54,15 @@ function parseClauses(clauses: ReadonlyMap<string, string>, fields: Fields): Rec
 
 function parseJson(value: string, field: string): unknown {
   try {
-    return JSON.parse(value);
+    return JSON.parse(value, textIfImprecise);
   } catch {
     throw invalidRequest(`The filter \`${field}\` was sent as ${quote(value)}, which is not JSON.`);
   }
+}
+
+// A whole number beyond JavaScript's precision stays text, as it does outside of JSON, and so fails the schema.
+function textIfImprecise(_name: string, value: unknown): unknown {
+  return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER ? String(value) : value;
 }
 
 function refusal(

@@ -10,8 +10,8 @@ export const flag = expressionBuilder<Tables, 'flag'>();
 
 /** The conditions that each kind of database writes in its own way, because one common text would be slow in some. */
 export interface FlagConditions {
-  /** Whether a flag carries this tag now. */
-  readonly carries: (tag: string) => Condition;
+  /** Whether a flag carries all of these tags now; no tag twice. */
+  readonly carries: (tags: readonly string[]) => Condition;
   /** Whether a flag is of this project. */
   readonly belongsTo: (projectId: number) => Condition;
   /** The conditions that go with a text that flags are to contain: few are left then. */

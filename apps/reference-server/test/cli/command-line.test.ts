@@ -115,7 +115,7 @@ describe('a command line that is wrong is told in one line, and exit 2', () => {
     for (const dataset of [['--demo'], ['--watch', file]]) {
       const { code, stderr } = await ended(...dataset, '--port', port);
       expect(stderr).toBe(
-        `error: port ${port} is taken; --port takes another one, or 0 for any that is free\n`,
+        `error: port ${port} is taken; the option \`port\` takes another one, or 0 for any that is free\n`,
       );
       expect(code).toBe(2);
     }

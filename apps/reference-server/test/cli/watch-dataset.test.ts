@@ -1,7 +1,8 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { started, urlOf } from '../support/run-command.ts';
 import { temporaryFile } from '../support/temporary-file.ts';
@@ -9,10 +10,15 @@ import { temporaryFile } from '../support/temporary-file.ts';
 const withTag = (tag: string): string =>
   JSON.stringify({ projects: [{ key: 'web', environments: [], flags: [], tags: [tag] }] });
 
+async function written(file: string, tag: string): Promise<string> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, withTag(tag));
+  return file;
+}
+
 /** A server that watches a file, with a way to read its stderr on to a line. */
-async function watching() {
-  const file = await temporaryFile('flags.json');
-  await writeFile(file, withTag('first'));
+async function watching(path?: string) {
+  const file = path ?? (await written(await temporaryFile('flags.json'), 'first'));
   const { child, line } = await started('--watch', file, '--port', '0');
   const lines = createInterface(child.stderr)[Symbol.asyncIterator]();
   const saysLine = async (part: string): Promise<void> => {
@@ -47,6 +53,38 @@ test('a watched file is loaded again when another one takes its place, as editor
     await saysLine('changed, and was loaded');
     expect(await tags()).toEqual([tag]);
   }
+});
+
+describe('a watched link', () => {
+  // Windows lets not every user make one.
+  const isHere = process.platform !== 'win32';
+
+  test.runIf(isHere)('is loaded again when the file that it leads to is written', async () => {
+    const link = await temporaryFile('flags.json');
+    const target = await written(join(dirname(link), 'elsewhere', 'target.json'), 'first');
+    await symlink(target, link);
+    const { saysLine, tags } = await watching(link);
+    expect(await tags()).toEqual(['first']);
+    await writeFile(target, withTag('second'));
+    await saysLine('changed, and was loaded');
+    expect(await tags()).toEqual(['second']);
+  });
+
+  // As Kubernetes does with a mounted ConfigMap.
+  test.runIf(isHere)('is loaded again when a folder on its way is exchanged for another', async () => {
+    const link = await temporaryFile('flags.json');
+    const place = (name: string): string => join(dirname(link), name);
+    await written(place('v1/flags.json'), 'first');
+    await written(place('v2/flags.json'), 'second');
+    await symlink('v1', place('now'));
+    await symlink('now/flags.json', link);
+    const { saysLine, tags } = await watching(link);
+    expect(await tags()).toEqual(['first']);
+    await symlink('v2', place('next'));
+    await rename(place('next'), place('now'));
+    await saysLine('changed, and was loaded');
+    expect(await tags()).toEqual(['second']);
+  });
 });
 
 test('a bad version is told with its faults, and the data stays until there is a good one', async () => {

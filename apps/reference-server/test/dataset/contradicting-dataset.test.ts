@@ -83,8 +83,16 @@ describe('a dataset that contradicts itself is refused, with the path of each fa
     ],
     [
       withFlags({ ...flag, archivedDate: 999, deprecatedDate: 998 }),
-      '/projects/0/flags/0/archivedDate: is before 1000, when the flag was created',
-      '/projects/0/flags/0/deprecatedDate: is before 1000, when the flag was created',
+      '/projects/0/flags/0/archivedDate: is before 1000, the `creationDate`',
+      '/projects/0/flags/0/deprecatedDate: is before 1000, the `creationDate`',
+    ],
+    [
+      inTest({ lastModified: 999 }),
+      '/projects/0/flags/0/environments/test/lastModified: is before 1000, the `creationDate`',
+    ],
+    [
+      { projects: [project], resources: [{ kind: 'view', creationDate: 2, archivedDate: 1 }] },
+      '/resources/0/archivedDate: is before 2, the `creationDate`',
     ],
     [
       withFlags({ ...flag, migrationSettings: {}, environments: { test: { migrationSettings: {} } } }),
@@ -102,6 +110,21 @@ describe('a dataset that contradicts itself is refused, with the path of each fa
     [
       { projects: [project], resources: [{ kind: 'view', tagHistory: [period, { ...period, from: 4 }] }] },
       '/resources/0/tagHistory: has times of `x` that overlap',
+    ],
+    [
+      withFlags({
+        ...flag,
+        tags: ['x'],
+        tagHistory: [
+          { tag: 'x', from: 1_005 },
+          { tag: 'x', from: 1_009 },
+        ],
+      }),
+      '/projects/0/flags/0/tagHistory: has times of `x` that overlap',
+    ],
+    [
+      withFlags({ ...flag, tagHistory: [{ ...period, from: 999, to: 1_001 }] }),
+      '/projects/0/flags/0/tagHistory/0/from: is before 1000, the `creationDate`',
     ],
     [
       withFlags({ ...flag, name: 'A\0', description: '\uD800' }),

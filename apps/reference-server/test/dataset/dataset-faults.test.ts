@@ -43,6 +43,10 @@ describe('a dataset that has not the shape is refused, with the path of each fau
       withFlags({ ...flag, creationDate: new Date() }),
       '/projects/0/flags/0/creationDate: takes Unix milliseconds, such as 1721901600000',
     ],
+    [
+      withFlags({ ...flag, creationDate: 1e19 }),
+      '/projects/0/flags/0/creationDate: takes a number up to 9007199254740991',
+    ],
     [withFlags({ ...flag, key: '' }), '/projects/0/flags/0/key: is empty'],
     [withFlags({ ...flag, variations: [] }), '/projects/0/flags/0/variations: needs at least one variation'],
     [withFlags({ ...flag, _version: '1' }), '/projects/0/flags/0/_version: takes a whole number, 0 or more'],

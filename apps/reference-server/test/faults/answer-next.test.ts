@@ -65,7 +65,28 @@ describe('answerNext', () => {
     ]);
   });
 
+  test('sends a body as it was at the call, of whatever type the headers say', async () => {
+    const server = await serve();
+    const body = { odd: 1 };
+    server.answerNext({ status: 503, body, headers: { 'Content-Type': 'text/html' } });
+    body.odd = 2;
+    const response = await ask(server, TAGS);
+    expect([response.status, response.headers.get('content-type')]).toEqual([503, 'text/html']);
+    expect(await response.text()).toBe('{"odd":1}');
+  });
+
+  const circular: { self?: object } = {};
+  circular.self = circular;
+
   test.for<[answer: NextAnswer, message: string]>([
+    [{ status: 503, headers: { 'X-Bad': 'a\nb' } }, 'Invalid character in header content ["X-Bad"]'],
+    [{ status: 503, headers: { 'X Bad': 'a' } }, 'Header name must be a valid HTTP token ["X Bad"]'],
+    [{ status: 503, headers: { 'Content-Length': '3' } }, 'answerNext takes no header Content-Length'],
+    [{ status: 503, headers: { 'transfer-encoding': 'chunked' } }, 'no header transfer-encoding'],
+    [{ status: 503, headers: { Trailer: 'x' } }, 'no header Trailer'],
+    [{ status: 503, body: circular }, 'circular'],
+    [{ status: 503, body: [1n] }, 'BigInt'],
+    [{ status: 503, body: () => 1 }, 'answerNext takes as `body` a text, or what can become JSON.'],
     [{ status: 200 }, 'answerNext takes a status from 400 to 599, not 200.'],
     [{ status: 503.5 }, 'answerNext takes a status'],
     [{ status: 503, times: 0 }, 'answerNext takes as `times` a whole number from 1 to 10000, not 0.'],
@@ -74,7 +95,7 @@ describe('answerNext', () => {
       { status: 503, operationId: 'getFlags' as 'getTags' },
       'answerNext takes as `operationId` getTags or getFeatureFlags, not getFlags.',
     ],
-  ])('does not take %j', async ([answer, message]) => {
+  ])('does not take %o', async ([answer, message]) => {
     const server = await serve();
     expect(() => server.answerNext(answer)).toThrow(message);
     expect((await ask(server, TAGS)).status).toBe(200);

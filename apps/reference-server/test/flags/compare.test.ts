@@ -38,7 +38,7 @@ describe('compare=true', () => {
       { on: false, fallthrough: { variation: 0 }, offVariation: 1 },
       {},
     ],
-    ['dates alone', { lastModified: 9 }, { lastModified: 10 }],
+    ['dates alone', { lastModified: 1_800_000_000_009 }, { lastModified: 1_800_000_000_010 }],
     ['trackEvents alone', { trackEvents: true }, {}],
     [
       'the ids of rules alone',

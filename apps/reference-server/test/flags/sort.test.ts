@@ -131,10 +131,10 @@ describe('several fields', () => {
 
 describe('targetingModifiedDate', () => {
   const flags: Flags = {
-    d: { creationDate: 5, environments: { production: { lastModified: 20 }, test: { lastModified: 10 } } },
-    c: { creationDate: 5, environments: { production: { lastModified: 20 }, test: { lastModified: 30 } } },
+    d: { creationDate: 5, environments: { production: { lastModified: 25 }, test: { lastModified: 10 } } },
+    c: { creationDate: 5, environments: { production: { lastModified: 25 }, test: { lastModified: 30 } } },
     a: { creationDate: 5, environments: { production: { lastModified: 30 }, test: { lastModified: 10 } } },
-    b: { creationDate: 20, environments: { production: { lastModified: 10 } } },
+    b: { creationDate: 20, environments: { production: { lastModified: 22 } } },
   };
 
   test.for([

@@ -43,3 +43,12 @@ describe.for(paths)('%s', (path) => {
 test('a server does not start with the denied token as the allowed one', async () => {
   await expect(serve({ token: 'denied-token' })).rejects.toThrow('denied-token');
 });
+
+test.for(['', 'Bearer secret', 'a b', 'größe', 'line\nbreak'])(
+  'a server does not start with the token %j, which nobody could send',
+  async (token) => {
+    await expect(serve({ token })).rejects.toThrow(
+      'The option `token` takes visible ASCII characters without blanks.',
+    );
+  },
+);

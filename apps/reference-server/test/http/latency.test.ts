@@ -14,6 +14,7 @@ describe.for([120, [120, 180]] satisfies Latency[])('a server with a latency of 
     { path: '/api/v2/tags', init: {} },
     { path: '/api/v2/flags/shop?limit=x', init: {} },
     { path: '/nowhere', init: {} },
+    { path: '/%FC', init: {} },
     { path: '/api/v2/tags', init: { headers: { authorization: 'guess' } } },
     { path: '/api/v2/tags', init: { headers: { prefer: 'code=503' } } },
     { path: '/api/v2/tags', init: { method: 'POST' } },

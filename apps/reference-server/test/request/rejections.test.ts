@@ -113,6 +113,8 @@ describe('a filter that breaks the grammar is 400, and told why', () => {
     ['creationDate:{"after":1}', 'it takes JSON such as `{"before":'],
     ['creationDate:{"before":"1"}', 'it takes JSON such as `{"before":'],
     ['creationDate:{"before":1.5}', 'it takes JSON such as `{"before":'],
+    ['creationDate:{"before":9007199254740992}', 'it takes JSON such as `{"before":'],
+    ['evaluated:{"after":99999999999999999999},filterEnv:test', 'it takes JSON such as `{"after":'],
     ['creationDate:{"before":1,"__proto__":1}', 'it takes JSON such as `{"before":'],
     ['evaluated:{},filterEnv:test', '}`, where `after` is Unix time in milliseconds.'],
     ['evaluated:{"after":1690527600000}', 'The filter `evaluated` needs the filter `filterEnv`.'],

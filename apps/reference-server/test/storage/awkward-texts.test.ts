@@ -74,6 +74,32 @@ test('texts of all kinds are found by parts of them, whatever their case, and no
   expect(found).toEqual(expected);
 });
 
+test('every part of a text is found in it letter for letter, whatever stands beside it', async () => {
+  const names = ['ΟΔΟΣΑ', 'ΟΔΟΣ', 'ΑΣ.ΒΣ', 'οδός', 'İΣ', 'ǅ\u0345Σ\u0301', 'ẞSΣ😀Σ'];
+  const server = await serveFlags(names.map((name, index) => ({ key: `key-${index}`, name })));
+  const missed: unknown[] = [];
+  for (const [index, name] of names.entries()) {
+    for (const part of partsOf(name)) {
+      const found = keysOf(await askFlags(server, `filter=query:${encodeURIComponent(part)}`));
+      if (!found.includes(`key-${index}`)) missed.push([part, name]);
+    }
+  }
+  expect(missed).toEqual([]);
+});
+
+test('a sigma is found in each of its three forms, and sorted as one letter', async () => {
+  const server = await serveFlags([
+    { key: 'first', name: 'ΟΣ', tags: ['ΟΣ'] },
+    { key: 'third', name: 'οσβ', tags: ['οσβ'] },
+    { key: 'second', name: 'οςα', tags: ['οςα'] },
+  ]);
+  for (const query of ['ος', 'οσ', 'ΟΣ', 'ς', 'Σ', 'σ']) {
+    const page = await askFlags(server, `sort=name&filter=query:${encodeURIComponent(query)}`);
+    expect([query, keysOf(page)]).toEqual([query, ['first', 'second', 'third']]);
+  }
+  expect(keysOf(await askFlags(server, 'sort=tags'))).toEqual(['first', 'second', 'third']);
+});
+
 test('tags of all kinds are found exactly', async () => {
   const server = await serveFlags(flags);
   const found = await eachText(async (text) =>
@@ -136,6 +162,15 @@ test('names and lists of tags may be too long for an index', async () => {
   expect([await orderBy('name'), await orderBy('tags')]).toEqual([order, order]);
   expect([await orderBy('-name'), await orderBy('-tags')]).toEqual([order.toReversed(), order.toReversed()]);
 });
+
+/** Each run of characters in a text, once. */
+function partsOf(text: string): ReadonlySet<string> {
+  const characters = Array.from(text);
+  const ends = characters.map((_character, index) => index + 1);
+  return new Set(
+    ends.flatMap((end) => ends.slice(0, end).map((start) => characters.slice(start - 1, end).join(''))),
+  );
+}
 
 function byCodePoint(a: string, b: string): number {
   const [left, right] = [a, b].map((text) => Array.from(text, (character) => character.codePointAt(0) ?? 0));

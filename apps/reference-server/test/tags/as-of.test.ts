@@ -40,12 +40,8 @@ const dataset: Dataset = {
     },
   ],
   resources: [
-    {
-      kind: 'segment',
-      tags: ['vip'],
-      creationDate: YEAR_2022,
-      tagHistory: [{ tag: 'trial', from: 1, to: 2 }],
-    },
+    { kind: 'segment', tags: ['vip'], creationDate: YEAR_2022 },
+    { kind: 'segment', tagHistory: [{ tag: 'trial', from: 1, to: 2 }] },
   ],
 };
 
@@ -62,7 +58,7 @@ describe('asOf', () => {
     { asOf: '2022-12-31T23:59:59.999Z', tags: ['always', 'late', 'plain', 'site', 'sunset', 'vip'] },
     { asOf: '2023-01-01T00:00:00Z', tags: ['always', 'late', 'plain', 'site', 'twice', 'vip'] },
     { asOf: '9999-12-31T23:59:59Z', tags: ['always', 'late', 'plain', 'site', 'twice', 'vip'] },
-    { asOf: '99999999999999999999', tags: ['always', 'late', 'plain', 'site', 'twice', 'vip'] },
+    { asOf: '9007199254740991', tags: ['always', 'late', 'plain', 'site', 'twice', 'vip'] },
   ])('$asOf: $tags', async ({ asOf, tags }) => {
     const page = await askTags(await serve({ dataset }), `asOf=${asOf}`);
     expect(page.items).toEqual(tags);
@@ -138,6 +134,15 @@ describe('asOf', () => {
     const refused = await askRefused(await serve(), `/api/v2/tags?asOf=${asOf}`);
     expect(refused).toMatchObject({ status: 400, code: 'invalid_request' });
     expect(refused.message).toContain('which is no date and time');
+  });
+
+  test('a number that JavaScript can not tell from the next one is 400', async () => {
+    const refused = await askRefused(await serve(), '/api/v2/tags?asOf=9007199254740992');
+    expect(refused).toMatchObject({
+      status: 400,
+      code: 'invalid_request',
+      message: '`asOf` was sent as `9007199254740992`; it takes Unix milliseconds up to 9007199254740991.',
+    });
   });
 });
 

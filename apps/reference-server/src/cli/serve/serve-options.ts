@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 
-import { DEFAULT_TOKENS } from '../../http/authenticate.ts';
+import { DEFAULT_TOKENS, isToken, TOKEN_CHARACTERS } from '../../http/authenticate.ts';
 import { addDatasetOptions, type DatasetOptions } from '../dataset-options.ts';
 import { addDatabaseOptions, type DatabaseOptions } from '../named-database.ts';
 import { addConditionOptions, type ConditionOptions } from './condition-options.ts';
@@ -36,6 +36,6 @@ function parsePort(text: string): number {
 }
 
 function parseToken(text: string): string {
-  if (/^[\x21-\x7e]+$/.test(text)) return text;
-  throw new InvalidArgumentError('It takes visible ASCII characters without blanks.');
+  if (isToken(text)) return text;
+  throw new InvalidArgumentError(`It takes ${TOKEN_CHARACTERS}.`);
 }

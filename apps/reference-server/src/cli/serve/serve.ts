@@ -1,3 +1,4 @@
+import { readListenOptions } from '../../listen-options.ts';
 import { listen, type ReferenceServer } from '../../listen.ts';
 import { type LiveSource, openLiveSource } from '../../live-source.ts';
 import { nameDatabase } from '../../storage/name-database.ts';
@@ -5,7 +6,6 @@ import { type ChangingFile, openChangingFile } from '../dataset-file.ts';
 import { checkSeed, nameDataset, readDataset } from '../dataset-options.ts';
 import { missingFile } from '../missing-file.ts';
 import { isMissingFile, readDatabase } from '../named-database.ts';
-import { explainListenFailure } from './explain-listen-failure.ts';
 import { outlineData } from './outline-data.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { watchDataset } from './watch-dataset.ts';
@@ -17,13 +17,15 @@ export async function serve(given: ServeOptions): Promise<void> {
   const options = { ...given, database: readDatabase(given) };
   checkSeed(options);
   checkHasData(options);
+  const { port, host, token, latency: latencyMs, rateLimit } = options;
+  const settings = readListenOptions({ port, host, token, latencyMs, rateLimit });
   const watched = options.watch === undefined ? undefined : openChangingFile(options.watch);
   const source = await openLiveSource(options.database);
   try {
     await fill(source, options, watched);
     const outline = await source.read(({ store }) => outlineData(store));
     const stopWatching = watched && watchDataset(watched, source.load);
-    const server = await listenOn(source, options);
+    const server = await listen(source, settings);
     closeOnSignal(async () => {
       stopWatching?.();
       await server.close();
@@ -33,14 +35,6 @@ export async function serve(given: ServeOptions): Promise<void> {
   } catch (error) {
     await source.close();
     throw error;
-  }
-}
-
-async function listenOn(source: LiveSource, options: ServeOptions): Promise<ReferenceServer> {
-  try {
-    return await listen(source, { ...options, latencyMs: options.latency });
-  } catch (error) {
-    throw explainListenFailure(error, options);
   }
 }
 

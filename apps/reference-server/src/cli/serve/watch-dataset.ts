@@ -1,11 +1,12 @@
-import { watch } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { unwatchFile, watchFile } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
 import type { ChangingFile } from '../dataset-file.ts';
 import { explainFailure } from '../explain-failure.ts';
 
-// To save a file makes several events; most of them come within this time.
+const INTERVAL_MS = 100;
+
+// To save a file may take several steps; most of them come within this time.
 const SETTLE_MS = 50;
 
 /**
@@ -23,14 +24,12 @@ export function watchDataset(file: ChangingFile, load: (dataset: unknown) => Pro
     isDue = false;
     lastReload = lastReload.then(() => reload(file, load));
   };
-  // Of the folder, because editors put a new file in the place of the old one. It keeps no process alive: a server does.
-  const watcher = watch(dirname(file.path), { persistent: false }, (_event, name) => {
-    if (name === null || name === basename(file.path)) void reloadSoon();
-  });
-  watcher.on('error', (error) => console.error(`error: ${file.path} is watched no longer: ${error.message}`));
+  const changed = (): void => void reloadSoon();
+  // By looking again and again, because no event tells of a change behind a link. A server keeps the process alive.
+  watchFile(file.path, { interval: INTERVAL_MS, persistent: false }, changed);
   // It may have changed between the first reading and now.
-  void reloadSoon();
-  return () => watcher.close();
+  changed();
+  return () => unwatchFile(file.path, changed);
 }
 
 async function reload(file: ChangingFile, load: (dataset: unknown) => Promise<void>): Promise<void> {

@@ -2,6 +2,7 @@ import type { DatasetFault } from '../dataset-error.ts';
 import type { Dataset, ProjectDefinition } from '../dataset.ts';
 import { answeredFaults } from './answered-faults.ts';
 import { duplicateFaults } from './duplicate-faults.ts';
+import { earlyDateFaults } from './early-date-faults.ts';
 import { type Known, flagFaults } from './flag-faults.ts';
 import { pointer } from './pointer.ts';
 import { taggedFaults } from './tagged-faults.ts';
@@ -13,7 +14,9 @@ export function* accountFaults(dataset: Dataset): Generator<DatasetFault> {
   yield* duplicateFaults('/teams', teams, 'key', ({ key }) => key);
   yield* duplicateFaults('/projects', projects, 'key', ({ key }) => key);
   for (const [index, resource] of resources.entries()) {
+    const { archivedDate, creationDate } = resource;
     yield* taggedFaults(pointer('/resources', index), resource);
+    yield* earlyDateFaults(pointer('/resources', index), { archivedDate }, creationDate);
   }
   const account = {
     memberIds: new Set(members.map(({ _id }) => _id)),

@@ -2,6 +2,7 @@ import type { Prerequisite, VariationOrRollout } from '@flag-contract/types';
 
 import type { DatasetFault } from '../dataset-error.ts';
 import type { ConfigDefinition, FlagDefinition } from '../flag-definition.ts';
+import { earlyDateFaults } from './early-date-faults.ts';
 import { pointer } from './pointer.ts';
 import { type NamedVariation, variationFaults } from './variation-faults.ts';
 
@@ -14,9 +15,10 @@ interface PlacedConfig {
   readonly answeredKeys: ReadonlySet<string>;
 }
 
-/** Names of variations and flags that are not there, in the configuration of a flag in one environment. */
+/** Contradictions in the configuration of a flag in one environment, and names of what is not there. */
 export function* configFaults(path: string, placed: PlacedConfig): Generator<DatasetFault> {
   const { flag, config } = placed;
+  yield* earlyDateFaults(path, { lastModified: config.lastModified }, flag.creationDate);
   yield* variationFaults(path, flag, namedVariations(config));
   for (const [index, prerequisite] of (config.prerequisites ?? []).entries()) {
     yield* prerequisiteFaults(pointer(path, 'prerequisites', index), prerequisite, placed);

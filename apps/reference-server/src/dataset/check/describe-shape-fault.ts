@@ -31,6 +31,8 @@ export function describeShapeFault(error: ShapeError): string {
     case 'type':
     case 'minimum':
       return `takes ${whatItTakes(parentSchema)}`;
+    case 'maximum':
+      return `takes a number up to ${String(params['limit'])}`;
     case 'minLength':
       return 'is empty';
     case 'minItems':

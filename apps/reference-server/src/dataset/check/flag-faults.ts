@@ -2,6 +2,7 @@ import type { DatasetFault } from '../dataset-error.ts';
 import type { FlagDefinition } from '../flag-definition.ts';
 import { configFaults } from './config-faults.ts';
 import { duplicateFaults } from './duplicate-faults.ts';
+import { earlyDateFaults } from './early-date-faults.ts';
 import { pointer } from './pointer.ts';
 import { taggedFaults } from './tagged-faults.ts';
 import { variationFaults } from './variation-faults.ts';
@@ -19,8 +20,9 @@ export interface Known {
 
 /** Contradictions within a flag, and names of what is not there. */
 export function* flagFaults(path: string, flag: FlagDefinition, known: Known): Generator<DatasetFault> {
+  const { creationDate, archivedDate, deprecatedDate } = flag;
   yield* taggedFaults(path, flag);
-  yield* dateFaults(path, flag);
+  yield* earlyDateFaults(path, { archivedDate, deprecatedDate }, creationDate);
   yield* maintainerFaults(path, flag, known);
   yield* environmentFaults(path, flag, known.environmentKeys);
   yield* duplicateFaults(pointer(path, 'releases'), flag.releases, 'pipeline', ({ pipeline }) => pipeline);
@@ -37,14 +39,6 @@ export function* flagFaults(path: string, flag: FlagDefinition, known: Known): G
   }
   for (const [key, config] of Object.entries(flag.environments ?? {})) {
     yield* configFaults(pointer(path, 'environments', key), { ...known, flag, config });
-  }
-}
-
-function* dateFaults(path: string, flag: FlagDefinition): Generator<DatasetFault> {
-  for (const name of ['archivedDate', 'deprecatedDate'] as const) {
-    const date = flag[name];
-    if (date === undefined || date >= flag.creationDate) continue;
-    yield { path: pointer(path, name), message: `is before ${flag.creationDate}, when the flag was created` };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DatasetFault } from '../dataset-error.ts';
 import { tagPeriods } from '../tag-periods.ts';
 import type { Tagged } from '../tagged.ts';
+import { earlyDateFaults } from './early-date-faults.ts';
 import { pointer } from './pointer.ts';
 
 /** Contradictions between the tags that something carries and their history. */
@@ -9,6 +10,7 @@ export function* taggedFaults(path: string, tagged: Tagged): Generator<DatasetFa
   if (tagHistory === undefined) return;
   for (const [index, { tag, from = creationDate, to }] of tagHistory.entries()) {
     const place = pointer(path, 'tagHistory', index);
+    yield* earlyDateFaults(place, { from }, creationDate);
     if (to === undefined && !tags.includes(tag)) {
       yield { path: place, message: `says that \`${tag}\` is carried still, but \`tags\` lacks it` };
     }

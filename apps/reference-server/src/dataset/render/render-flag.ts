@@ -46,7 +46,7 @@ export function renderFlag(dataset: Dataset, projectKey: string, flag: FlagDefin
     goalIds: [],
     includeInSnippet: clientSideAvailability.usingEnvironmentId ?? false,
     key: flag.key,
-    kind: flag.variations === undefined ? 'boolean' : 'multivariate',
+    kind: kindOf(flag),
     name: flag.name,
     tags: flag.tags ?? [],
     temporary: flag.temporary ?? true,
@@ -56,6 +56,10 @@ export function renderFlag(dataset: Dataset, projectKey: string, flag: FlagDefin
       ...variation,
     })),
   };
+}
+
+function kindOf(flag: FlagDefinition): FeatureFlag['kind'] {
+  return variationsOf(flag).every(({ value }) => typeof value === 'boolean') ? 'boolean' : 'multivariate';
 }
 
 function flagLinks(projectKey: string, flagKey: string): FeatureFlag['_links'] {

@@ -41,7 +41,9 @@ function summarizeVariation(targeting: Targeting, variation: number): VariationS
 /** The share of a variation in what a rule serves, of 100,000; undefined where the rule does not name it. */
 function weightOf({ variation, rollout }: VariationOrRollout, index: number): number | undefined {
   if (variation === index) return 100_000;
-  return rollout?.variations.find((share) => share.variation === index)?.weight;
+  // An experiment has a share that it tracks, and may have another one of the same variation that it does not.
+  const shares = rollout?.variations.filter((share) => share.variation === index) ?? [];
+  return shares.length === 0 ? undefined : shares.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function countValues(targets: readonly Target[] = [], variation: number): number {

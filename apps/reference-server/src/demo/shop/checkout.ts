@@ -125,6 +125,6 @@ export const checkoutFlags: readonly FlagDefinition[] = [
     name: 'Order notes',
     creationDate: at('2026-07-07'),
     tags: [],
-    ...onBeforeProduction('2026-07-08'),
+    ...onBeforeProduction('2026-07-10'),
   },
 ];

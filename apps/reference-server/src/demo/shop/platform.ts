@@ -98,6 +98,6 @@ export const platformFlags: readonly FlagDefinition[] = [
     creationDate: at('2026-11-01'),
     tags: [],
     temporary: false,
-    ...onEverywhere('2026-11-01'),
+    ...onEverywhere('2026-11-04'),
   },
 ];

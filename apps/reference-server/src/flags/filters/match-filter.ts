@@ -20,9 +20,7 @@ const fieldConditions: {
   'codeReferences.max': (max) => flag('flag.code_reference_count', '<=', withinInteger(max)),
   'codeReferences.min': (min) => flag('flag.code_reference_count', '>=', withinInteger(min)),
   contextKindsEvaluated: (contextKinds, scope) =>
-    flag.and(
-      contextKinds.map((contextKind) => isEvaluated({ contextKind, since: recentSince(scope.now) }, scope)),
-    ),
+    isEvaluated({ contextKinds: unique(contextKinds), since: recentSince(scope.now) }, scope),
   creationDate: ({ before }) =>
     flag.and(before === undefined ? [] : [flag('flag.creation_date', '<', withinBigint(before))]),
   evaluated: ({ after }, scope) => isEvaluated({ since: withinBigint(after) }, scope),
@@ -34,7 +32,7 @@ const fieldConditions: {
   releasePipeline: isReleasedBy,
   sdkAvailability: isAvailableTo,
   state: isInState,
-  tags: (tags, { conditions }) => flag.and(tags.map(conditions.carries)),
+  tags: (tags, { conditions }) => conditions.carries(unique(tags)),
   type: (type) => flag('flag.type', '=', type),
 };
 
@@ -56,4 +54,8 @@ function matchClause<Name extends Field>(
 
 function isField(name: string): name is Field {
   return Object.hasOwn(fieldConditions, name);
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
 }

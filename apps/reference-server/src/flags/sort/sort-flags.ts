@@ -14,7 +14,8 @@ type Flags<Row> = SelectQueryBuilder<Tables, 'flag', Row>;
 
 /**
  * Puts flags in order: as each field says, and at last by key, in the direction of the last field. So no two flags are
- * alike, and `-` reverses all of it. Without any field they are in the order of keys.
+ * alike, and `-` reverses all of it. Without any field they are in the order of keys. Of a field that is named twice, the
+ * first time says how.
  *
  * @param scope the environment whose changes `targetingModifiedDate` follows; whether the last flag is to come first, and
  *   so on; and how the database sorts long texts
@@ -34,7 +35,7 @@ export function sortFlags<Row>(
       .orderBy('flag_environment.last_modified', direction)
       .orderBy('flag.key', direction);
   }
-  return steps
+  return withoutRepeated(steps)
     .reduce((query, step) => sortByColumns(query, step, scope), flags)
     .orderBy('flag.key', direction);
 }
@@ -52,6 +53,12 @@ interface SortStep {
 function readSort(text: FlagSort, isFromEnd: boolean): SortStep {
   const isReversed = text.startsWith('-');
   return { field: isReversed ? text.slice(1) : text, direction: isReversed === isFromEnd ? 'asc' : 'desc' };
+}
+
+/** A field that was named before has nothing left to sort; databases take only so many. */
+function withoutRepeated(steps: readonly SortStep[]): readonly SortStep[] {
+  const stepsOf = Map.groupBy(steps, ({ field }) => field);
+  return [...stepsOf.values()].flatMap((sameField) => sameField.slice(0, 1));
 }
 
 function sortByColumns<Row>(

@@ -6,6 +6,7 @@ import type { FlagDefinition } from '../../dataset/flag-definition.ts';
 import { renderCodeReferences } from '../../dataset/render/render-code-references.ts';
 import { renderFlag } from '../../dataset/render/render-flag.ts';
 import { renderMigration } from '../../dataset/render/render-migration.ts';
+import { foldCase } from '../fold-case.ts';
 import type { FlagDocumentTable, FlagTable } from '../tables.ts';
 
 // No tag holds this character, and no other sorts before it: so a list sorts before a longer one that it begins.
@@ -30,9 +31,9 @@ export function flagRow(flag: FlagTraits, isDifferent: boolean): Omit<Insertable
   const { clientSideAvailability, experiments, tags = [], temporary = true } = flag;
   return {
     key: flag.key,
-    folded_key: flag.key.toLowerCase(),
+    folded_key: foldCase(flag.key),
     name: flag.name,
-    folded_name: flag.name.toLowerCase(),
+    folded_name: foldCase(flag.name),
     ...tagLists(tags),
     type: temporary ? 'temporary' : 'permanent',
     state: stateOf(flag),
@@ -40,7 +41,7 @@ export function flagRow(flag: FlagTraits, isDifferent: boolean): Omit<Insertable
     archived_date: flag.archivedDate ?? null,
     creation_date: flag.creationDate,
     maintainer_id: flag.maintainerId ?? null,
-    folded_maintainer_id: flag.maintainerId?.toLowerCase() ?? null,
+    folded_maintainer_id: foldedOrNull(flag.maintainerId),
     maintainer_team_key: flag.maintainerTeamKey ?? null,
     for_client: bit(clientSideAvailability?.usingEnvironmentId),
     for_mobile: bit(clientSideAvailability?.usingMobileKey),
@@ -65,7 +66,11 @@ export function flagDocument(
 
 function tagLists(tags: readonly string[]): Pick<FlagTable, 'tag_list' | 'folded_tag_list'> {
   const list = tags.map((tag) => `${tag}${TAG_END}`).join('');
-  return { tag_list: list, folded_tag_list: list.toLowerCase() };
+  return { tag_list: list, folded_tag_list: foldCase(list) };
+}
+
+function foldedOrNull(text: string | null | undefined): string | null {
+  return text === null || text === undefined ? null : foldCase(text);
 }
 
 function stateOf({ archivedDate, deprecatedDate }: FlagTraits): FlagState {

@@ -16,5 +16,6 @@ export function migrationsOf(engine: Engine): Readonly<Record<string, Migration>
     '0004-create-lookups': { up: engine.createLookups },
     '0005-keep-answers': { up: keepAnswers },
     '0006-create-tag-list': { up: createTagList },
+    '0007-fold-sigmas': { up: engine.foldSigmas },
   };
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 
 import { flag, type FlagConditions } from '../condition.ts';
+import { foldCase } from '../fold-case.ts';
 
 // PostgreSQL indexes nothing longer than 2,700 bytes.
 const BEGINNING_LENGTH = 200;
@@ -17,9 +18,9 @@ export const postgresConditions: FlagConditions = {
   beginningOf: (column) => (longColumns.has(column) ? beginning(column) : undefined),
   belongsTo: (projectId) => flag('flag.project_id', '=', projectId),
   besides: () => postgresConditions,
-  carries: (tag) => sql`${sql.ref('flag.tags')} @> array[${tag}]::text[]`,
+  carries: (tags) => sql`${sql.ref('flag.tags')} @> ${tags}::text[]`,
   contains: (text) => {
-    const pattern = flag.val(`%${escapePattern(text.toLowerCase())}%`);
+    const pattern = flag.val(`%${escapePattern(foldCase(text))}%`);
     return flag.or([flag('flag.folded_key', 'like', pattern), flag('flag.folded_name', 'like', pattern)]);
   },
 };

@@ -2,10 +2,11 @@ import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { DatabaseError } from '../database-error.ts';
+import { resultCode, SQLITE_BUSY } from './result-code.ts';
 
-/** SQLite's result codes, of which the lower byte tells the kind: https://sqlite.org/rescode.html */
+/** By SQLite's result codes: https://sqlite.org/rescode.html */
 const explanations: ReadonlyMap<number, string> = new Map([
-  [5, 'is locked by another process; end that one, or name another file'],
+  [SQLITE_BUSY, 'is locked by another process; end that one, or name another file'],
   [8, 'can not be written to; allow it, or name another file'],
   [10, 'could not be read or written; see whether the disk is sound'],
   [11, 'is corrupt; delete it and load the dataset again'],
@@ -21,11 +22,6 @@ export function explainSqliteFailure(error: unknown, path: string): unknown {
   if (code === undefined) return error;
   const explanation = explainPlace(path) ?? explanations.get(code) ?? `failed: ${String(error)}`;
   return new DatabaseError(`${path} ${explanation}`, { cause: error });
-}
-
-function resultCode(error: unknown): number | undefined {
-  const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
-  return typeof code === 'number' ? code & 0xff : undefined;
 }
 
 // SQLite says of these only that it could not open the file.

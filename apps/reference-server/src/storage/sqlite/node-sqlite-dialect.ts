@@ -10,6 +10,7 @@ import {
 } from 'kysely';
 
 import { prepareOnce } from './prepare-once.ts';
+import { retryWhileBusy } from './retry-while-busy.ts';
 
 // No import: a Node without it would end with its own words before ours are said.
 const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
@@ -57,8 +58,20 @@ class TransactionalAdapter extends SqliteAdapter {
 // Who reads first and writes then is refused where another process wrote in between; who begins so waits for that one.
 class WritingDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    await setBusyTimeout(connection, 0);
+    try {
+      await retryWhileBusy(
+        () => connection.executeQuery(CompiledQuery.raw('begin immediate')),
+        BUSY_TIMEOUT_MS,
+      );
+    } finally {
+      await setBusyTimeout(connection, BUSY_TIMEOUT_MS);
+    }
   }
+}
+
+async function setBusyTimeout(connection: DatabaseConnection, timeoutMs: number): Promise<void> {
+  await connection.executeQuery(CompiledQuery.raw(`pragma busy_timeout = ${timeoutMs}`));
 }
 
 function openDatabase(path: string): SqliteDatabase {

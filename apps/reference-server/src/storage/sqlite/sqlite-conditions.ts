@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 
 import { type Condition, flag, type FlagConditions } from '../condition.ts';
+import { foldCase } from '../fold-case.ts';
+import { hasTags, isAmongCarriers } from './tag-conditions.ts';
 
 // The index knows texts by three characters at a time.
 const INDEXED_LENGTH_MIN = 3;
@@ -8,13 +10,10 @@ const INDEXED_LENGTH_MIN = 3;
 export const sqliteConditions: FlagConditions = {
   beginningOf: () => undefined,
   belongsTo: (projectId) => flag('flag.project_id', '=', projectId),
-  besides: (text) => (canBeLookedUp(text.toLowerCase()) ? lookedUpConditions : sqliteConditions),
-  carries: (tag) => {
-    const carriers = flag.selectFrom('flag_tag').select('flag_id').where('tag', '=', tag);
-    return flag('flag.id', 'in', carriers.where('to_date', 'is', null));
-  },
+  besides: (text) => (canBeLookedUp(foldCase(text)) ? lookedUpConditions : sqliteConditions),
+  carries: isAmongCarriers,
   contains: (text) => {
-    const folded = text.toLowerCase();
+    const folded = foldCase(text);
     return canBeLookedUp(folded)
       ? flag.and([mayContain(folded), containsExactly(folded)])
       : containsExactly(folded);
@@ -26,10 +25,7 @@ const lookedUpConditions: FlagConditions = {
   ...sqliteConditions,
   // SQLite looks up no column behind a plus: https://sqlite.org/optoverview.html#disqualifying_where_clause_terms_using_unary_
   belongsTo: (projectId) => sql`+${sql.ref('flag.project_id')} = ${projectId}`,
-  carries: (tag) => {
-    const uses = flag.selectFrom('flag_tag').select('tag').whereRef('flag_tag.flag_id', '=', 'flag.id');
-    return flag.exists(uses.where('tag', '=', tag).where('to_date', 'is', null));
-  },
+  carries: hasTags,
 };
 
 // instr() and not `like`: it has no pattern characters, and folds no case of its own.

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
+import { DatabaseSync } from 'node:sqlite';
 
 import { describe, expect, test } from 'vitest';
 
+import { generateDataset } from '../../../src/generated/generate-dataset.ts';
 import { type Dataset, DatasetError } from '../../../src/index.ts';
 import { askTags } from '../../support/ask.ts';
 import { ended, started, urlOf } from '../../support/run-command.ts';
@@ -50,6 +52,42 @@ describe('a database file', () => {
     const { code, stderr } = await ended('load', file, '--database', database);
     expect({ code, stderr }).toEqual({ code: 0, stderr: `${database} holds ${file} now.\n` });
     expect((await askTags(server)).items).toEqual(['second']);
+  });
+
+  test('is answered from while a load waits for what another connection writes', async () => {
+    const database = await temporaryFile();
+    const server = await serve({ database, dataset: withTag('first') });
+    const other = new DatabaseSync(database);
+    other.exec('begin immediate');
+    const loaded = server.load(withTag('second'));
+    for (let time = 0; time < 10; time += 1) expect((await askTags(server)).items).toEqual(['first']);
+    other.exec('rollback');
+    await loaded;
+    expect((await askTags(server)).items).toEqual(['second']);
+    other.close();
+  });
+
+  test('stays as it was where another connection writes and does not end', async () => {
+    const database = await temporaryFile();
+    const server = await serve({ database, dataset: withTag('first') });
+    const other = new DatabaseSync(database);
+    other.exec('begin immediate');
+    await expect(server.load(withTag('second'))).rejects.toThrow(
+      `${database} is locked by another process; end that one, or name another file`,
+    );
+    other.close();
+    expect((await askTags(server)).items).toEqual(['first']);
+    await server.load(withTag('third'));
+    expect((await askTags(server)).items).toEqual(['third']);
+  });
+
+  test('is loaded into by servers of the same process one after the other', async () => {
+    const database = await temporaryFile();
+    const one = await serve({ database, dataset: withTag('first') });
+    const other = await serve({ database });
+    await Promise.all([one.load(generateDataset({ flags: 500, seed: 1 })), other.load(withTag('second'))]);
+    expect(await askTags(other)).toEqual(await askTags(one));
+    expect(other.project).toBe(one.project);
   });
 
   test('is filled by --demo while it is empty, and then served as it is', async () => {

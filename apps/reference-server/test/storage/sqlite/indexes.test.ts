@@ -24,6 +24,7 @@ async function plansOf(server: ReferenceServer, path: string): Promise<readonly 
 }
 
 const flags = '/api/v2/flags/shop?';
+const manyTags = Array.from({ length: 20 }, (_, index) => `tag-${index}`).join('%2B');
 const tempSort = 'USE TEMP B-TREE';
 
 describe('a page of flags is read in its order from an index, not sorted', () => {
@@ -71,9 +72,13 @@ describe('no table is read from one end to the other', () => {
     '',
     'tag=beta',
     'filter=tags:beta%2Btest',
+    `filter=tags:${manyTags}`,
     'filter=query:dark',
+    'filter=query:dark,tags:beta%2Btest',
+    `filter=query:dark,tags:${manyTags}`,
     'filter=contextKindsEvaluated:user%2Bdevice',
     'filter=contextKindsEvaluated:user,filterEnv:test',
+    'filter=contextKindsEvaluated:user%2Bdevice,filterEnv:test',
     'filter=evaluated:{"after":1},filterEnv:test',
     'filter=applicationEvaluated:com.example.shop',
     'filter=releasePipeline:default-pipeline',
