@@ -4,7 +4,8 @@ import { onItems } from '../building-blocks/on-answers.ts';
 import { onConfiguration, onConfigurations } from '../building-blocks/on-configurations.ts';
 import { FLAGS } from '../building-blocks/operation.ts';
 import { compareText } from '../building-blocks/order.ts';
-import type { LegalVariation } from '../mutant.ts';
+import { onWholeList } from '../building-blocks/whole-list.ts';
+import type { Ask, LegalVariation, ProxiedAnswer, ProxiedRequest } from '../mutant.ts';
 
 export const LEGAL_FLAGS: readonly LegalVariation[] = [
   {
@@ -79,7 +80,19 @@ export const LEGAL_FLAGS: readonly LegalVariation[] = [
   {
     id: 'legal/environments-hidden',
     sentence: 'Flags show no environments unless `env` is sent, as in API version 20240415.',
-    make: () => (request, ask) =>
-      ask({ ...request, headers: { 'ld-api-version': API_VERSIONS[0], ...request.headers } }),
+    make: () => inTheNewestVersion,
+  },
+  {
+    id: 'legal/no-flags-and-no-compare',
+    sentence: 'There are no flags, and no `compare`, as in API version 20240415.',
+    make: () => {
+      const withoutFlags = onWholeList(FLAGS, () => []);
+      return (request, ask) => withoutFlags(request, (inner) => inTheNewestVersion(inner, ask));
+    },
   },
 ];
+
+/** Asks in API version 20240415 unless another one is sent. */
+function inTheNewestVersion(request: ProxiedRequest, ask: Ask): Promise<ProxiedAnswer> {
+  return ask({ ...request, headers: { 'ld-api-version': API_VERSIONS[0], ...request.headers } });
+}

@@ -67,12 +67,16 @@ const LINKS: readonly LegalVariation[] = [
   },
   {
     id: 'legal/more-links',
-    sentence: 'Pages have links of other names, too.',
+    sentence: 'Pages have links of other names, too, one of them to another origin.',
     make: () =>
       both((operation) =>
         onPages(operation, (page) => ({
           ...page,
-          _links: { ...page._links, docs: { href: '/docs', type: 'text/html' } },
+          _links: {
+            ...page._links,
+            docs: { href: '/docs', type: 'text/html' },
+            documentation: { href: 'https://docs.example.com/flags', type: 'text/html' },
+          },
         })),
       ),
   },

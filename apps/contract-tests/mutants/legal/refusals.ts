@@ -122,6 +122,20 @@ const UNKNOWN_KEYS: readonly LegalVariation[] = [
   },
 ];
 
+const HISTORY_BEGINS = Date.parse('2025-01-01T00:00:00Z');
+
+const PAST: readonly LegalVariation[] = [
+  {
+    id: 'legal/history-begins-late',
+    sentence: 'A moment in `asOf` that is before the beginning of the history is refused with 400.',
+    toldBy: ['tags/as-of/past'],
+    make: () => async (request, ask) =>
+      Date.parse(request.url.searchParams.get('asOf') ?? '') < HISTORY_BEGINS
+        ? refusal(400, 'invalid_request', 'The history begins later.')
+        : ask(request),
+  },
+];
+
 const METHODS: readonly LegalVariation[] = [
   {
     id: 'legal/head-not-allowed',
@@ -137,4 +151,9 @@ const METHODS: readonly LegalVariation[] = [
   },
 ];
 
-export const LEGAL_REFUSALS: readonly LegalVariation[] = [...ERROR_BODIES, ...UNKNOWN_KEYS, ...METHODS];
+export const LEGAL_REFUSALS: readonly LegalVariation[] = [
+  ...ERROR_BODIES,
+  ...UNKNOWN_KEYS,
+  ...PAST,
+  ...METHODS,
+];

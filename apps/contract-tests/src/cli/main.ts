@@ -51,16 +51,21 @@ async function run(invocation: Invocation): Promise<number> {
 }
 
 async function verify(options: CliOptions): Promise<number> {
+  const { list, reportDir } = options;
+  if (!list && reportDir !== undefined) {
+    const { prepareReportFolder } = await import('./files/report-folder.ts');
+    await prepareReportFolder(reportDir);
+  }
   const checks = options.checks === undefined ? ALL_CHECKS : await readChecks(options.checks);
   assertEachMatches('--only', options.only ?? [], checks);
   assertEachMatches('--skip', options.skip ?? [], checks);
-  const selected = selectChecks({ ...options, checks, burst: options.burst || options.list });
+  const selected = selectChecks({ ...options, checks, burst: options.burst || list });
   if (selected.length === 0) {
     throw new UsageError(
       'No check is left by --only and --skip, or it needs --burst. --list shows their ids.',
     );
   }
-  if (options.list) {
+  if (list) {
     process.stdout.write(`${listChecks(selected, process.stdout.isTTY)}\n`);
     return 0;
   }
@@ -69,15 +74,14 @@ async function verify(options: CliOptions): Promise<number> {
 
 async function verifyWith(options: CliOptions, checks: readonly Check<string>[]): Promise<number> {
   const { reportDir, writeKnownFailing: listFile } = options;
-  const folder = await import('./files/report-folder.ts');
-  if (reportDir !== undefined) await folder.makeReportFolder(reportDir);
   const list = await import('./files/write-known-failing.ts');
   if (listFile !== undefined) await list.assertWritable(listFile);
   const report = await verifyTarget(options, checks, await knownFailing(options, checks));
   await tell(report, options.github);
   if (listFile !== undefined) await list.writeKnownFailing(report, listFile);
   if (reportDir !== undefined) {
-    const files = await folder.writeReport(report, reportDir);
+    const { writeReport } = await import('./files/report-folder.ts');
+    const files = await writeReport(report, reportDir);
     process.stderr.write(`Wrote ${files.join(', ')} into ${reportDir}\n`);
   }
   return report.exitCode;

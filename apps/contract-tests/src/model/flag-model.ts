@@ -18,6 +18,8 @@ export interface FlagModel {
   readonly listed: ReadonlyMap<string, ReadonlySet<string>>;
   /** By `sortId`: the unarchived flags, as the target itself sorted all of them, or the first of them. */
   readonly sorted: ReadonlyMap<string, readonly string[]>;
+  /** The unarchived flags that the target itself listed for `compare=true` alone, where it was asked. */
+  readonly differing?: ReadonlySet<string>;
 }
 
 /** Names what one clause of a query asks, with the environment that it asks about. */

@@ -17,6 +17,7 @@ export interface FlagQuery {
   readonly sort?: readonly FlagSort[] | undefined;
   readonly summary?: '0' | '1' | undefined;
   readonly expand?: readonly FlagExpand[] | undefined;
+  readonly compare?: boolean | undefined;
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
 }

@@ -18,7 +18,7 @@ export function matches(model: FlagModel, flag: Flag, query: FlagQuery, grounds:
     const truth = holds(flag, clause, circumstances);
     return truth === 'unknown' ? asListedAlone(model, flag, clauseId(clause, query)) : truth;
   });
-  return allOf([inScope(flag, query), carriesTag(flag, query), ...clauses]);
+  return allOf([inScope(flag, query), carriesTag(flag, query), differs(model, flag, query), ...clauses]);
 }
 
 /**
@@ -34,6 +34,12 @@ function inScope({ archived }: Flag, query: FlagQuery): Truth {
 /** "You can also filter feature flags by tag with the tag query parameter." */
 function carriesTag({ tags }: Flag, { tag }: FlagQuery): Truth {
   return tag === undefined ? 'yes' : truthOf(tags?.includes(tag));
+}
+
+/** "A boolean to filter results by only flags that have differences between environments." */
+function differs({ differing }: FlagModel, { key, archived }: Flag, { compare }: FlagQuery): Truth {
+  if (compare !== true) return 'yes';
+  return archived === false ? truthOf(differing?.has(key)) : 'unknown';
 }
 
 function holds<Field extends FilterField>(

@@ -5,7 +5,8 @@ import { formatFilter } from './format-filter.ts';
 
 /** Writes a request down, always in the same order of parameters, so that equal requests are sent once. */
 export function formatFlagQuery(query: FlagQuery): Query {
-  const { env = [], tag, archived, filter = [], sort = [], summary, expand = [], limit, offset = 0 } = query;
+  const { env = [], tag, archived, filter = [], sort = [], summary, expand = [], compare } = query;
+  const { limit, offset = 0 } = query;
   return [
     ...env.map((key) => ['env', key] as const),
     ...one('tag', tag),
@@ -14,6 +15,7 @@ export function formatFlagQuery(query: FlagQuery): Query {
     ...one('sort', sort.length === 0 ? undefined : sort.join(',')),
     ...one('summary', summary),
     ...one('expand', expand.length === 0 ? undefined : expand.join(',')),
+    ...one('compare', compare),
     ...(limit === undefined ? one('offset', offset === 0 ? undefined : offset) : pageQuery(limit, offset)),
   ];
 }

@@ -21,6 +21,11 @@ const MISHEARD: readonly (readonly [name: string, check: string, rewrite: Rewrit
     onFlagQueries((query) => query.has('expand') && query.delete('tag')),
   ],
   [
+    'forgets the tag beside `compare`',
+    'flags/combinations/random',
+    onFlagQueries((query) => query.has('compare') && query.delete('tag')),
+  ],
+  [
     'takes the last of several kinds',
     'tags/combinations/random',
     onTagQueries((query) => query.has('kind') && query.set('kind', query.getAll('kind').at(-1) ?? '')),

@@ -32,6 +32,23 @@ const FAULTS: readonly (readonly [name: string, checks: readonly string[], fault
     })),
   ],
   [
+    'shows two environments at most',
+    ['flags/env/several'],
+    onFlags(several, ({ environments = {} }) => ({
+      environments: Object.fromEntries(Object.entries(environments).slice(0, 2)),
+    })),
+  ],
+  [
+    'shows one environment more beside `tag`',
+    ['flags/projection/on-any-page'],
+    onFlags(
+      (query) => query.has('tag') && query.has('env'),
+      ({ environments = {} }) => ({
+        environments: { ...environments, ghost: Object.values(environments)[0] },
+      }),
+    ),
+  ],
+  [
     'swaps two environments when it is asked for both',
     ['flags/env/keeps-configuration', 'flags/env/one-name'],
     onFlags(several, ({ environments = {} }) => {

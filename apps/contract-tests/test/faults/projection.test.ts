@@ -132,6 +132,61 @@ const FAULTS: readonly (readonly [name: string, checks: readonly string[], fault
   ],
 ];
 
+const FAULTS_BESIDE_SELECTIONS: readonly (readonly [
+  name: string,
+  checks: readonly string[],
+  fault: Fault,
+])[] = [
+  [
+    'forgets `summary=0` beside `tag`',
+    ['flags/projection/on-any-page'],
+    onConfigurations(
+      (query) => query.has('tag'),
+      () => ({ rules: undefined }),
+    ),
+  ],
+  [
+    'forgets `expand` beside `tag`',
+    ['flags/projection/on-any-page'],
+    onFlags(
+      (query) => query.has('tag'),
+      () => ({ codeReferences: undefined }),
+    ),
+  ],
+  [
+    'forgets `summary=0` beside `archived`',
+    ['flags/summary/shown-with-zero'],
+    onConfigurations(
+      (query) => query.has('archived'),
+      () => ({ targets: undefined }),
+    ),
+  ],
+  [
+    'shows the rules of archived flags by default',
+    ['flags/summary/left-out-by-default'],
+    onConfigurations(
+      (query) => query.has('archived') && !query.has('summary'),
+      () => ({ rules: [] }),
+    ),
+  ],
+  [
+    'shows code references of archived flags that were not asked for',
+    ['flags/expand/left-out-by-default'],
+    onFlags(
+      (query) => query.has('archived') && !query.has('expand'),
+      () => ({ codeReferences: { items: [] } }),
+    ),
+  ],
+  [
+    'drops the descriptions of archived flags that it shows in full',
+    ['flags/projection/on-any-page'],
+    onFlags(
+      (query) => query.has('archived') && query.has('expand'),
+      () => ({ description: undefined }),
+    ),
+  ],
+];
+
 const VARIATIONS: readonly (readonly [name: string, fault: Fault])[] = [
   [
     'no `codeReferences` on a flag without any',
@@ -154,9 +209,12 @@ const VARIATIONS: readonly (readonly [name: string, fault: Fault])[] = [
 ];
 
 describe('what a flag shows', () => {
-  it.concurrent.each(FAULTS)('by a server that %s, fails %s', async (_, checks, fault) => {
-    expect(await failedBy(server, fault, CHECKS)).toEqual(expect.arrayContaining([...checks]));
-  });
+  it.concurrent.each([...FAULTS, ...FAULTS_BESIDE_SELECTIONS])(
+    'by a server that %s, fails %s',
+    async (_, checks, fault) => {
+      expect(await failedBy(server, fault, CHECKS)).toEqual(expect.arrayContaining([...checks]));
+    },
+  );
 
   it.concurrent.each(VARIATIONS)('is not blamed on a server with %s', async (_, variation) => {
     expect(await failedBy(server, variation, CHECKS)).toEqual([]);

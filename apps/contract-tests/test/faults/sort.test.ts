@@ -18,6 +18,16 @@ const MISHEARD: readonly (readonly [name: string, check: string, rewrite: Rewrit
   ],
   ['overlooks the second field', 'flags/sort/several', hearing('sort', (sort) => sort.replace(/,.*/, ''))],
   [
+    'overlooks the third field',
+    'flags/sort/several',
+    hearing('sort', (sort) => sort.split(',').slice(0, 2).join(',')),
+  ],
+  [
+    'overlooks the field between two others',
+    'flags/sort/several',
+    hearing('sort', (sort) => sort.replace(/,.*,/, ',')),
+  ],
+  [
     'sorts by name when asked for tags',
     'flags/sort/tags',
     hearing('sort', (sort) => sort.replace('tags', 'name')),

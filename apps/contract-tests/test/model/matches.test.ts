@@ -186,3 +186,21 @@ describe('a clause that items do not show', () => {
     expect(truths(archived, { ...query, archived: true }, told)).toEqual(['unknown', 'unknown']);
   });
 });
+
+describe('a difference between environments, which items do not show,', () => {
+  const told: FlagModel = { ...model, differing: new Set(['Dark-Mode']) };
+
+  it('is what the target listed for `compare=true` alone', () => {
+    expect(truths(flag, { compare: true }, told)).toEqual(['yes', 'yes']);
+    expect(truths(unseen, { compare: true }, told)).toEqual(['no', 'no']);
+  });
+
+  it('stays unknown for archived flags, which that list leaves out, and where it was not asked for', () => {
+    expect(truths(archived, { archived: true, compare: true }, told)).toEqual(['unknown', 'unknown']);
+    expect(truths(flag, { compare: true })).toEqual(['unknown', 'unknown']);
+  });
+
+  it('does not matter with `compare=false`', () => {
+    expect(truths(unseen, { compare: false }, told)).toEqual(['yes', 'yes']);
+  });
+});

@@ -10,9 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-async function verifyWith(variation: Fault, prefix = ''): Promise<Report> {
-  await using proxy = await startFaultProxy(server.target.baseUrl, variation, { prefix });
-  const target = { ...server.target, baseUrl: new URL(proxy.url + prefix) };
+async function verifyWith(variation: Fault, prefix = '', original = server.target): Promise<Report> {
+  await using proxy = await startFaultProxy(original.baseUrl, variation, { prefix });
+  const target = { ...original, baseUrl: new URL(proxy.url + prefix) };
   return await verify(target, { seed: 7, timeoutMs: 10_000, concurrency: 4 });
 }
 
@@ -75,6 +75,12 @@ const VARIATIONS: readonly (readonly [name: string, variation: Fault])[] = [
       mapLinks((href) => (href.includes('summary=') ? href : `${href}&summary=true`)),
     ),
   ],
+  [
+    'a link of another name to another origin',
+    onPages('/', ({ _links: links }) => ({
+      _links: { ...links, documentation: { href: 'https://docs.example.com/flags' } },
+    })),
+  ],
   ['no totalCount of flags', onPages('/flags/', () => ({ totalCount: undefined }))],
   ['a null totalCount of tags', onPages('/tags', () => ({ totalCount: null }))],
   ['no paging links on tags', onPages('/tags', ({ _links: { self } }) => ({ _links: { self } }))],
@@ -107,6 +113,16 @@ describe('the verifier does not blame', () => {
       [],
     );
     expect(report.exitCode).toBe(0);
+  });
+
+  it.concurrent('a server of API version 20240415 without flags', async () => {
+    const inThatVersion = { ...server.target, apiVersion: '20240415' } as const;
+    const report = await verifyWith(
+      onPages('/flags/', () => ({ items: [], totalCount: 0, _links: {} })),
+      '',
+      inThatVersion,
+    );
+    expect(report.checks.filter(({ verdict }) => verdict === 'failed')).toEqual([]);
   });
 
   it.concurrent('a server behind a path prefix', async () => {

@@ -38,6 +38,7 @@ it('parameters are always written in the same order, and left out where there is
     limit: 5,
     sort: ['-name', 'key'],
     expand: [],
+    compare: true,
     env: ['b', 'a'],
     archived: false,
   } as const;
@@ -46,6 +47,7 @@ it('parameters are always written in the same order, and left out where there is
     ['env', 'a'],
     ['archived', 'false'],
     ['sort', '-name,key'],
+    ['compare', 'true'],
     ['limit', '5'],
   ]);
   expect(formatFlagQuery({ offset: 3 })).toEqual([['offset', '3']]);

@@ -431,9 +431,9 @@ export interface components {
              * follow, and on no others. `last` SHOULD stand beside `next`, and only there. `self` asked again SHOULD give this
              * page.
              *
-             * A link MUST lead to the page that its name says, and never to another origin. It MUST keep `filter`, `tag`,
-             * `sort`, `archived` and `compare`, and SHOULD keep `limit`, `env`, `summary` and `expand`. Decoded once, it SHOULD
-             * give the values that were sent.
+             * A link to a page MUST lead to the page that its name says, and never to another origin. It MUST keep `filter`,
+             * `tag`, `sort`, `archived` and `compare`, and SHOULD keep `limit`, `env`, `summary` and `expand`. Decoded once, it
+             * SHOULD give the values that were sent.
              */
             readonly _links: {
                 readonly [key: string]: components["schemas"]["Link"];

@@ -531,7 +531,7 @@ export const REQUIREMENTS = {
   },
   "any.links.origin": {
     "level": "MUST",
-    "statement": "No link of a page leads to another origin than the one that was asked.",
+    "statement": "No link `first`, `prev`, `next`, `last` or `self` leads to another origin than the one that was asked.",
     "source": "decision",
     "heading": "Links"
   },

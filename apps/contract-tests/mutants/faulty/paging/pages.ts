@@ -2,7 +2,7 @@ import { askOtherwise } from '../../building-blocks/ask-otherwise.ts';
 import { FLAGS } from '../../building-blocks/operation.ts';
 import { limitOf, offsetOf } from '../../building-blocks/page.ts';
 import { cutOtherwise, onWholeList } from '../../building-blocks/whole-list.ts';
-import type { Mutant } from '../../mutant.ts';
+import type { Behaviour, Mutant } from '../../mutant.ts';
 import { BEYOND_THE_END_FAULTS } from './beyond-the-end.ts';
 import { onBothLists, type ListFault } from '../../building-blocks/list-fault.ts';
 import { LOST_ITEM_FAULTS } from './lost-items.ts';
@@ -154,14 +154,33 @@ const DEFAULT_LIMIT_FAULTS = [10, 25, 50].map((limit): Mutant => ({
   id: `paging/flags/default-limit-${limit}`,
   sentence: `Without \`limit\` a page holds ${limit} flags.`,
   caughtBy: ['flags/paging/default-limit'],
-  make: () =>
-    askOtherwise(FLAGS, (query) => {
-      if (!query.has('limit')) query.set('limit', String(limit));
-    }),
+  make: () => limitUnlessSent(String(limit), () => true),
 }));
+
+const DEFAULT_LIMIT_OF_SOME_LISTS_FAULTS: readonly Mutant[] = [
+  {
+    id: 'paging/flags/default-limit-of-filtered-lists',
+    sentence: 'Without `limit` a page of a filtered list holds 100 flags.',
+    caughtBy: ['flags/paging/default-limit'],
+    make: () => limitUnlessSent('100', (query) => query.has('filter')),
+  },
+  {
+    id: 'paging/flags/default-limit-of-sorted-lists',
+    sentence: 'Without `limit` a page of a sorted list holds 10 flags.',
+    caughtBy: ['flags/paging/default-limit'],
+    make: () => limitUnlessSent('10', (query) => query.has('sort')),
+  },
+];
+
+function limitUnlessSent(limit: string, where: (query: URLSearchParams) => boolean): Behaviour {
+  return askOtherwise(FLAGS, (query) => {
+    if (!query.has('limit') && where(query)) query.set('limit', limit);
+  });
+}
 
 export const PAGING_FAULTS: readonly Mutant[] = [
   ...onBothLists('paging', [...OFFSET_FAULTS, ...PAGE_FAULTS, ...BEYOND_THE_END_FAULTS]),
   ...DEFAULT_LIMIT_FAULTS,
+  ...DEFAULT_LIMIT_OF_SOME_LISTS_FAULTS,
   ...LOST_ITEM_FAULTS,
 ];

@@ -22,7 +22,7 @@ function areUnlike(values: readonly unknown[]): boolean {
   return new Set(values.map((value) => JSON.stringify(value))).size > 1;
 }
 
-export const COMPARE_FAULTS: readonly Mutant[] = [
+const ALONE_FAULTS: readonly Mutant[] = [
   {
     id: 'compare/lists-every-flag',
     sentence: '`compare=true` lists every flag, and counts those that differ.',
@@ -99,3 +99,38 @@ export const COMPARE_FAULTS: readonly Mutant[] = [
     make: () => compareBy((all) => !areUnlike(all.map(({ on }) => on))),
   },
 ];
+
+const asksToCompare = (query: URLSearchParams): boolean => query.get('compare') === 'true';
+
+const BESIDE_FAULTS: readonly Mutant[] = [
+  ...(['filter', 'tag', 'sort'] as const).map((lost): Mutant => ({
+    id: `compare/loses-${lost}`,
+    sentence: `With \`compare=true\` the parameter \`${lost}\` has no effect.`,
+    caughtBy: ['flags/combinations/random'],
+    make: () =>
+      askOtherwise(FLAGS, (query) => {
+        if (asksToCompare(query)) query.delete(lost);
+      }),
+  })),
+  ...(['filter', 'tag'] as const).map((selection): Mutant => ({
+    id: `compare/lost-under-${selection}`,
+    sentence: `With \`${selection}\` the parameter \`compare\` selects nothing.`,
+    caughtBy: ['flags/combinations/random'],
+    make: () =>
+      askOtherwise(FLAGS, (query) => {
+        if (query.has(selection)) query.delete('compare');
+      }),
+  })),
+];
+
+const SHOWN_FAULTS = (['summary', 'expand'] as const).map((lost): Mutant => ({
+  id: `compare/loses-${lost}`,
+  sentence: `With \`compare=true\` the parameter \`${lost}\` has no effect on what shows.`,
+  caughtBy: ['flags/projection/on-any-page'],
+  make: () =>
+    askOtherwise(FLAGS, (query) => {
+      if (asksToCompare(query)) query.delete(lost);
+    }),
+}));
+
+export const COMPARE_FAULTS: readonly Mutant[] = [...ALONE_FAULTS, ...BESIDE_FAULTS, ...SHOWN_FAULTS];

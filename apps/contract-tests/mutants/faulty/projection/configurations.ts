@@ -7,7 +7,7 @@ export const CONFIGURATION_FAULTS: readonly Mutant[] = [
   {
     id: 'env/configurations-swapped',
     sentence: 'With two `env` each shows the configuration of the other, under its own name.',
-    caughtBy: ['flags/env/keeps-configuration'],
+    caughtBy: ['flags/projection/on-any-page'],
     make: () =>
       onConfigurations((configurations, request) => {
         if (environmentsAskedFor(request).length !== 2) return configurations;

@@ -46,6 +46,18 @@ const CHOICE_FAULTS: readonly Mutant[] = [
       }),
   },
   {
+    id: 'env/two-at-most',
+    sentence: 'Of several `env` the first two show, and no third.',
+    caughtBy: ['flags/env/several'],
+    make: () =>
+      onConfigurations((configurations, request) => {
+        const asked = environmentsAskedFor(request);
+        return configurations.filter(
+          ([environment]) => asked.length === 0 || asked.slice(0, 2).includes(environment),
+        );
+      }),
+  },
+  {
     id: 'env/left-out-where-off',
     sentence: 'With `env` a flag does not show an environment in which it is off.',
     caughtBy: ['flags/env/restricts'],

@@ -1,4 +1,5 @@
 import type { Mutant } from '../../mutant.ts';
+import { BESIDE_SELECTIONS_FAULTS } from './beside-selections.ts';
 import { COMPARE_FAULTS } from './compare.ts';
 import { CONFIGURATION_FAULTS } from './configurations.ts';
 import { ENVIRONMENT_FAULTS } from './environments.ts';
@@ -10,5 +11,6 @@ export const PROJECTION_FAULTS: readonly Mutant[] = [
   ...CONFIGURATION_FAULTS,
   ...SUMMARY_FAULTS,
   ...EXPAND_FAULTS,
+  ...BESIDE_SELECTIONS_FAULTS,
   ...COMPARE_FAULTS,
 ];

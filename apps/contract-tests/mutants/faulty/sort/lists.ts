@@ -18,6 +18,25 @@ const SEVERAL_FIELDS: readonly Mutant[] = [
       }),
   },
   {
+    id: 'sort/third-field-ignored',
+    sentence: 'Of several fields the first two sort, and no third.',
+    caughtBy: ['flags/sort/several'],
+    make: () =>
+      askOtherwise(FLAGS, (query, request) => {
+        if (query.has('sort')) query.set('sort', sortOf(request).split(',').slice(0, 2).join(','));
+      }),
+  },
+  {
+    id: 'sort/middle-field-ignored',
+    sentence: 'Of three fields the first and the last sort.',
+    caughtBy: ['flags/sort/several'],
+    make: () =>
+      askOtherwise(FLAGS, (query, request) => {
+        const fields = sortOf(request).split(',');
+        if (fields.length > 2) query.set('sort', [fields[0], fields.at(-1)].join(','));
+      }),
+  },
+  {
     id: 'sort/fields-the-other-way-around',
     sentence: 'Of several fields the last sorts first.',
     caughtBy: ['flags/sort/several'],

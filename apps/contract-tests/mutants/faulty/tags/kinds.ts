@@ -108,6 +108,36 @@ const KIND_FAULTS: readonly Mutant[] = [
   },
 ];
 
+const KIND_BESIDE_FAULTS: readonly Mutant[] = [
+  {
+    id: 'tags/kind-ignored-among-archived',
+    sentence: 'With `archived=true`, `kind` selects nothing.',
+    caughtBy: ['tags/parameters/combine'],
+    make: () =>
+      askOtherwise(TAGS, (query) => {
+        if (query.get('archived') === 'true') query.delete('kind');
+      }),
+  },
+  {
+    id: 'tags/kind-ignored-in-the-past',
+    sentence: 'With `asOf`, `kind` selects nothing.',
+    caughtBy: ['tags/parameters/combine'],
+    make: () =>
+      askOtherwise(TAGS, (query) => {
+        if (query.has('asOf')) query.delete('kind');
+      }),
+  },
+  {
+    id: 'tags/as-of-ignored-with-kind',
+    sentence: 'With `kind`, `asOf` makes no difference.',
+    caughtBy: ['tags/parameters/combine'],
+    make: () =>
+      askOtherwise(TAGS, (query) => {
+        if (query.has('kind')) query.delete('asOf');
+      }),
+  },
+];
+
 const ODD_KIND_FAULTS: readonly Mutant[] = [
   {
     id: 'tags/newest-kind-refused',
@@ -137,4 +167,4 @@ function keepOne(query: URLSearchParams, kind: string | undefined): void {
   if (kind !== undefined) query.set('kind', kind);
 }
 
-export const TAG_KIND_FAULTS: readonly Mutant[] = [...KIND_FAULTS, ...ODD_KIND_FAULTS];
+export const TAG_KIND_FAULTS: readonly Mutant[] = [...KIND_FAULTS, ...KIND_BESIDE_FAULTS, ...ODD_KIND_FAULTS];

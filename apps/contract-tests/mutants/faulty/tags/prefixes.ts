@@ -52,6 +52,15 @@ export const TAG_PREFIX_FAULTS: readonly Mutant[] = [
       }),
   },
   {
+    id: 'tags/as-of-ignored-with-pre',
+    sentence: 'With `pre`, `asOf` makes no difference.',
+    caughtBy: ['tags/parameters/combine'],
+    make: () =>
+      askOtherwise(TAGS, (query) => {
+        if (query.has('pre')) query.delete('asOf');
+      }),
+  },
+  {
     id: 'tags/pre-ignored',
     sentence: '`pre` selects nothing.',
     caughtBy: ['tags/pre/prefix'],

@@ -4,15 +4,18 @@ import { FLAGS } from '../../listing/listing.ts';
 import type { FlagModel } from '../../model/flag-model.ts';
 import type { FlagQuery } from '../../model/flag-query.ts';
 import { predict } from '../../model/predict.ts';
+import { mayCompare } from '../../survey/may-compare.ts';
 import { type Check, type CheckContext, type Outcome } from '../check.ts';
 import { nothingListed } from '../nothing-listed.ts';
 import { asListedAlone, eachAlone } from '../filters/as-listed-alone.ts';
 import { gatherWitnesses } from '../filters/filter-law.ts';
 import { judgeAgainstModel } from '../filters/judge-against-model.ts';
+import { asComparedAlone } from './as-compared-alone.ts';
 import { asSortedWhole } from './as-sorted-whole.ts';
 import { flagQueries } from './flag-queries.ts';
 import { flagQueryValues } from './flag-query-values.ts';
 import { judgeCombinations, withoutEach } from './judge-combinations.ts';
+import { tellingComparisons } from './telling-comparisons.ts';
 
 /** Of the requests that get an empty page, one in so many is asked. */
 const ONE_EMPTY_IN = 4;
@@ -40,16 +43,24 @@ async function tryCombinations(context: CheckContext): Promise<Outcome> {
       eachAlone(query).filter((alone) => isDoubtful(model, alone)),
     );
     model = await asSortedWhole(context, model, query);
+    model = await asComparedAlone(context, model, query);
     return judgeAgainstModel(context, model, query, 'MUST');
   };
-  const requests = tuple(flagQueries(flagQueryValues(witnesses)), nat(ONE_EMPTY_IN - 1));
+  const values = flagQueryValues(witnesses);
+  const comparisons = await tellingComparisons(context, model, values);
   return judgeCombinations(context, {
-    requests,
+    requests: tuple(flagQueries(values, mayCompare(context.survey)), nat(ONE_EMPTY_IN - 1)),
+    askedLast: comparisons.map(evenIfEmpty),
     cases: context.budget.combinations.flags,
     judge,
     simplerThan: ([query]) =>
-      withoutEach(query).map(({ lacks, request }) => ({ lacks, request: [request, 0] })),
+      withoutEach(query).map(({ lacks, request }) => ({ lacks, request: evenIfEmpty(request) })),
   });
+}
+
+/** A request that is asked whatever page it gets. */
+function evenIfEmpty(query: FlagQuery): [FlagQuery, number] {
+  return [query, 0];
 }
 
 /** Whether the model does not know of each flag whether the request lists it. */

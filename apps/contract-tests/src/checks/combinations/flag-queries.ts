@@ -21,11 +21,11 @@ const OFFSET_MAX = 12;
 
 /**
  * Random requests for flags that keep to the pages: `filter`, `tag`, `archived`, `sort`, `env`, `summary`, `expand`,
- * `limit`, `offset`, each there or not. They shrink to fewer parameters and fewer clauses.
+ * `compare` if it may be, `limit`, `offset`, each there or not. They shrink to fewer parameters and fewer clauses.
  *
- * @example sample(flagQueries(flagQueryValues(witnesses)), { seed: 1, numRuns: 10_000 })
+ * @example sample(flagQueries(flagQueryValues(witnesses), true), { seed: 1, numRuns: 10_000 })
  */
-export function flagQueries(values: FlagQueryValues): Arbitrary<FlagQuery> {
+export function flagQueries(values: FlagQueryValues, mayCompare: boolean): Arbitrary<FlagQuery> {
   const { tags, environments, sorts } = values;
   return record({
     clauses: uniqueArray(oneof(...clauseArbitraries(values)), {
@@ -40,6 +40,7 @@ export function flagQueries(values: FlagQueryValues): Arbitrary<FlagQuery> {
     env: shuffledSubarray([...environments]),
     summary: sometimes(constantFrom('0' as const, '1' as const), SELDOM),
     expand: shuffledSubarray([...FLAG_EXPANDS]),
+    compare: mayCompare ? sometimes(constant(true), SELDOM) : constant(undefined),
     limit: sometimes(constantFrom(...LIMITS), OFTEN),
     offset: sometimes(nat(OFFSET_MAX), EVENLY),
   }).map((parts) => toQuery(parts, environments));
@@ -68,9 +69,10 @@ interface Parts extends FlagQuery {
 
 /** Adds what one part needs of another: `evaluated` an environment, and so does its kind of `sort`. */
 function toQuery(
-  { clauses, filterEnv, filterEnvFirst, ...query }: Parts,
+  { clauses, filterEnv, filterEnvFirst, ...parts }: Parts,
   environments: readonly string[],
 ): FlagQuery {
+  const query = parts.compare === true ? withoutEnvironments(parts) : parts;
   const [anyEnvironment] = environments;
   const aboutOne = clauses.some(({ field }) => field === 'evaluated');
   const environment = filterEnv ?? (aboutOne ? anyEnvironment : undefined);
@@ -82,6 +84,11 @@ function toQuery(
     ...(needsEnv && anyEnvironment !== undefined && { env: [anyEnvironment] }),
     filter: filterEnvFirst ? [...beside, ...clauses] : [...clauses, ...beside],
   };
+}
+
+/** That `compare` compares all environments, whichever are asked for, no page says. */
+function withoutEnvironments({ sort, ...query }: FlagQuery): FlagQuery {
+  return { ...query, env: [], sort: sort?.some(sortsByEnvironment) === true ? undefined : sort };
 }
 
 function maybe(values: readonly string[]): Arbitrary<string | undefined> {

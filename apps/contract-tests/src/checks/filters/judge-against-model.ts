@@ -48,11 +48,12 @@ export function judgePage(
   };
 }
 
-function parsePage(page: Page, model: FlagModel, { limit, offset = 0 }: FlagQuery): FlagPage {
+function parsePage(page: Page, model: FlagModel, { limit, offset = 0, compare }: FlagQuery): FlagPage {
   const isWhole = offset === 0 && page.keys.length < Math.min(limit ?? LIMIT_DEFAULT, model.pageMax);
   return {
     flags: flagsShown(page),
-    total: isWhole ? undefined : page.total,
+    // With `compare=true` it may be the number of flags without.
+    total: isWhole || compare === true ? undefined : page.total,
   };
 }
 

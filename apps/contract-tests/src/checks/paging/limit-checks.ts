@@ -2,7 +2,8 @@ import { PARAMETERS } from '@flag-contract/types';
 import { FLAGS, type Listing } from '../../listing/listing.ts';
 import type { Check } from '../check.ts';
 import { aboveTheMaximum } from './above-the-maximum.ts';
-import { defaultOffset, defaultOfFlags, defaultOfTags, stableOrder } from './limit-laws.ts';
+import { defaultOfFlags } from './default-of-flags.ts';
+import { defaultOffset, defaultOfTags, stableOrder } from './limit-laws.ts';
 
 /** What `limit` and `offset` mean when they are left out, or too great, and that they change nothing else. */
 export function limitChecks(listing: Listing): readonly Check[] {
@@ -17,7 +18,7 @@ export function limitChecks(listing: Listing): readonly Check[] {
         ? `Without \`limit\` a page holds ${PARAMETERS.getFeatureFlags.limit.default} flags, or all that there are.`
         : 'Without `limit` the page is the beginning of the list.',
       requirement: isFlags ? 'flags.limit.default' : 'tags.limit.default',
-      run: (context) => (isFlags ? defaultOfFlags(context, listing) : defaultOfTags(context, listing)),
+      run: (context) => (isFlags ? defaultOfFlags(context) : defaultOfTags(context, listing)),
     },
     {
       ...base,

@@ -1,52 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { PARAMETERS } from '@flag-contract/types';
-import type { Failure } from '../../failure/failure.ts';
-import { firstExchange } from '../../listing/first-exchange.ts';
 import type { Listing } from '../../listing/listing.ts';
 import { askPage, type Page } from '../../listing/page.ts';
 import { pageQuery } from '../../listing/page-query.ts';
-import type { List } from '../../listing/read-list.ts';
 import type { Query } from '../../target/query.ts';
 import { judged, notExercised, type CheckContext, type Outcome } from '../check.ts';
 import { nothingListed } from '../nothing-listed.ts';
+import { judgeBeginning } from './judge-beginning.ts';
 import { surveyedLists } from './paging-evidence.ts';
-
-/** The beginning of a list as one page should hold it, and the page. */
-function judgeBeginning(sentence: string, page: Page, expected: readonly string[], list: List): Failure[] {
-  if (isDeepStrictEqual(page.keys, expected)) return [];
-  const at = page.keys.findIndex((key, index) => key !== expected[index]);
-  const index = at === -1 ? page.keys.length : at;
-  return [
-    {
-      sentence,
-      expected: `${expected.length} items; ${expected[index] ?? 'none'} at index ${index} of them`,
-      seen: `${page.keys.length} items; ${page.keys[index] ?? 'none'} there`,
-      exchanges: [page.exchange, ...firstExchange(list)],
-    },
-  ];
-}
-
-export async function defaultOfFlags(context: CheckContext, listing: Listing): Promise<Outcome> {
-  const [list] = surveyedLists(context, listing);
-  const limit = PARAMETERS.getFeatureFlags.limit.default;
-  if (list === undefined || list.keys.length === 0) return nothingListed(context, listing);
-  const [without, withDefault] = await Promise.all([
-    ask(context, listing, []),
-    ask(context, listing, pageQuery(limit, 0)),
-  ]);
-  const expected = list.keys.slice(0, limit);
-  return judged(
-    [
-      ...judgeBeginning('The page without `limit` is not the documented one.', without, expected, list),
-      ...judgeBeginning(
-        `The page with limit=${limit} is not the one without.`,
-        withDefault,
-        without.keys,
-        list,
-      ),
-    ].slice(0, 1),
-  );
-}
 
 export async function defaultOfTags(context: CheckContext, listing: Listing): Promise<Outcome> {
   const [list] = surveyedLists(context, listing);

@@ -5,84 +5,105 @@ import { judged, notExercised, type CheckContext, type Outcome } from '../check.
 import { SORT_FIELDS, type SortFieldName } from './sort-fields.ts';
 import { exchangesAt, readSorted, sortQuery, type SortedFlags } from './sorted-flags.ts';
 
-/** A first field that many flags share, and a second one that orders them, downwards or upwards. */
-interface TwoFields {
+/** The check of valid requests asks this one, too. */
+export const THREE_FIELDS = 'type,maintainerId,-creationDate';
+
+/** Earlier fields that many flags share, and a last one that orders these, downwards or upwards. */
+interface Fields {
   readonly sort: string;
-  readonly first: SortFieldName;
-  readonly second: SortFieldName;
+  readonly earlier: readonly [SortFieldName, ...SortFieldName[]];
+  readonly last: SortFieldName;
   readonly direction: 1 | -1;
 }
 
-const CASES: readonly TwoFields[] = [
-  // The check of valid requests asks this one, too.
-  { sort: 'type,-creationDate', first: 'type', second: 'creationDate', direction: -1 },
-  { sort: 'maintainerId,name', first: 'maintainerId', second: 'name', direction: 1 },
+const CASES: readonly Fields[] = [
+  { sort: THREE_FIELDS, earlier: ['type', 'maintainerId'], last: 'creationDate', direction: -1 },
+  { sort: 'maintainerId,name', earlier: ['maintainerId'], last: 'name', direction: 1 },
 ];
 
 export async function severalFields(context: CheckContext): Promise<Outcome> {
-  const judgements = await Promise.all(CASES.map((fields) => judgeTwoFields(context, fields)));
+  const judgements = await Promise.all(CASES.map((fields) => judgeFields(context, fields)));
   const exercised = judgements.filter((failures) => failures !== undefined);
   if (exercised.length === 0) {
-    return notExercised('flags that are alike in type or maintainer and were made at different times');
+    return notExercised('flags that have the same maintainer, and other names or times of creation');
   }
   return judged(exercised.flat().slice(0, 2));
 }
 
-async function judgeTwoFields(context: CheckContext, fields: TwoFields): Promise<Failure[] | undefined> {
-  const [both, alone] = await Promise.all([
+async function judgeFields(context: CheckContext, fields: Fields): Promise<Failure[] | undefined> {
+  const [together, alone] = await Promise.all([
     readSorted(context, sortQuery(fields.sort)),
-    readSorted(context, sortQuery(fields.first)),
+    readSorted(context, sortQuery(fields.earlier[0])),
   ]);
-  const neighbours = both.flags
+  const groups = together.flags.map((flag) => groupOf(fields, flag));
+  const { valueOf, certainOrder } = SORT_FIELDS[fields.last];
+  const neighbours = together.flags
     .slice(1)
-    .map((after, index) => ({ before: both.flags[index] ?? after, after, index }));
-  const alike = neighbours.filter(({ before, after }) => areAlike(fields, before, after));
+    .map((after, index) => ({ before: together.flags[index] ?? after, after, index }));
+  const alike = neighbours.filter(
+    ({ before, after, index }) =>
+      groups[index] !== undefined &&
+      groups[index] === groups[index + 1] &&
+      valueOf(before) !== valueOf(after),
+  );
   if (alike.length === 0) return undefined;
-  const { valueOf } = SORT_FIELDS[fields.first];
-  const wanted = alone.flags.map(valueOf);
-  const seen = both.flags.map(valueOf);
-  if (!isDeepStrictEqual(seen, wanted)) return [firstFieldFailure(fields, both, alone, seen, wanted)];
-  const { certainOrder } = SORT_FIELDS[fields.second];
+  const firstField = firstFieldFailure(fields, together, alone);
+  if (firstField.length > 0) return firstField;
+  const strayed = groups.findIndex((group, index) => group !== undefined && isStray(groups, index));
+  if (strayed !== -1) return [strayFailure(fields, together, strayed)];
   const wrong = alike.find(({ before, after }) => certainOrder(before, after) * fields.direction > 0);
-  return wrong === undefined ? [] : [secondFieldFailure(fields, both, wrong)];
+  return wrong === undefined ? [] : [lastFieldFailure(fields, together, wrong)];
 }
 
-function areAlike({ first, second }: TwoFields, a: Flag, b: Flag): boolean {
-  const { valueOf } = SORT_FIELDS[first];
-  const value = valueOf(a);
-  return (
-    value !== undefined &&
-    value === valueOf(b) &&
-    SORT_FIELDS[second].valueOf(a) !== SORT_FIELDS[second].valueOf(b)
-  );
+/** What a flag shares with those that the last field orders; nothing where it lacks an earlier field. */
+function groupOf({ earlier }: Fields, flag: Flag): string | undefined {
+  const values = earlier.map((name) => SORT_FIELDS[name].valueOf(flag));
+  return values.includes(undefined) ? undefined : values.join(', ');
+}
+
+/** Whether others stand between a flag and those above it that it is alike to. */
+function isStray(groups: readonly (string | undefined)[], index: number): boolean {
+  return groups[index] !== groups[index - 1] && groups.slice(0, index).includes(groups[index]);
 }
 
 function firstFieldFailure(
-  { sort, first }: TwoFields,
-  both: SortedFlags,
+  { sort, earlier: [first] }: Fields,
+  together: SortedFlags,
   alone: SortedFlags,
-  seen: readonly (string | undefined)[],
-  wanted: readonly (string | undefined)[],
-): Failure {
+): Failure[] {
+  const { valueOf } = SORT_FIELDS[first];
+  const [seen, wanted] = [together.flags.map(valueOf), alone.flags.map(valueOf)];
+  if (isDeepStrictEqual(seen, wanted)) return [];
   const at = seen.findIndex((value, index) => value !== wanted[index]);
+  return [
+    {
+      sentence: `\`sort=${sort}\` does not go by \`${first}\` first, as \`sort=${first}\` does.`,
+      expected: `${wanted[at] ?? 'no value'} at index ${at}`,
+      seen: `${seen[at] ?? 'no value'} (${together.keys[at]})`,
+      exchanges: [...exchangesAt(together, at), ...exchangesAt(alone, at)],
+    },
+  ];
+}
+
+function strayFailure({ sort, earlier }: Fields, together: SortedFlags, index: number): Failure {
   return {
-    sentence: `\`sort=${sort}\` does not go by \`${first}\` first, as \`sort=${first}\` does.`,
-    expected: `${wanted[at] ?? 'no value'} at index ${at}`,
-    seen: `${seen[at] ?? 'no value'} (${both.keys[at]})`,
-    exchanges: [...exchangesAt(both, at), ...exchangesAt(alone, at)],
+    sentence: `Under \`sort=${sort}\` flags that are alike in ${earlier.join(' and ')} do not stand together.`,
+    expected: `${together.keys[index]} beside those above it that are alike`,
+    seen: `${together.keys[index - 1]} between them, at index ${index - 1}`,
+    exchanges: exchangesAt(together, index - 1, index),
   };
 }
 
-function secondFieldFailure(
-  { sort, first, second }: TwoFields,
-  both: SortedFlags,
+function lastFieldFailure(
+  { sort, earlier, last }: Fields,
+  together: SortedFlags,
   { before, after, index }: { before: Flag; after: Flag; index: number },
 ): Failure {
-  const { valueOf } = SORT_FIELDS[second];
+  const { valueOf } = SORT_FIELDS[last];
   return {
-    sentence: `\`sort=${sort}\` does not order flags by \`${second}\` that are alike in \`${first}\`.`,
+    sentence: `\`sort=${sort}\` does not order flags by \`${last}\` that are alike in ${earlier.join(' and ')}.`,
     expected: `${after.key} (${valueOf(after)}) above ${before.key} (${valueOf(before)})`,
     seen: `the other way, at index ${index}`,
-    exchanges: exchangesAt(both, index, index + 1),
+    exchanges: exchangesAt(together, index, index + 1),
   };
 }

@@ -5,7 +5,7 @@ import type { Query } from '../../target/query.ts';
 import { judgedEach, notExercised, type CheckContext, type Outcome } from '../check.ts';
 import { askTags, otherTags, tagsByKind, type TagsOfKind } from './tag-sets.ts';
 
-/** Two kinds both ways, one twice, and three of which each adds tags. */
+/** Two kinds, the same the other way around with one of them twice, and three of which each adds tags. */
 export async function severalKinds(context: CheckContext): Promise<Outcome> {
   // Of a kind that was not read to its end, a union may hold more.
   const ranked = kindsThatAdd(tagsByKind(context).filter(({ list }) => list.complete));
@@ -13,8 +13,7 @@ export async function severalKinds(context: CheckContext): Promise<Outcome> {
   if (one === undefined || two === undefined) return notExercised('two kinds with different tags');
   const unions = [
     [one, two],
-    [two, one],
-    [two, two],
+    [two, one, two],
     ...(ranked.length > 2 ? [ranked.slice(0, 3).toReversed()] : []),
   ];
   const trials = await Promise.all(

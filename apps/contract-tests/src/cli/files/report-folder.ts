@@ -1,12 +1,18 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { REPORT_FILES } from '../../report/renderers.ts';
 import type { Report } from '../../report/report.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Makes the folder before the run: nobody wants to hear only after it that its report can't be kept. */
-export async function makeReportFolder(folder: string): Promise<void> {
+/**
+ * Makes the folder before the run: nobody wants to hear only after it that its report can't be kept. The reports of an
+ * earlier run go, so that one that could not run leaves no verdict that is not its own.
+ */
+export async function prepareReportFolder(folder: string): Promise<void> {
   await makeFolder(resolve(folder)).catch(complain);
+  for (const name of Object.keys(REPORT_FILES)) {
+    await rm(join(folder, name), { force: true }).catch(complain);
+  }
 }
 
 /** Writes the report in each of its forms into a folder that is there, and gives the names of the files. */

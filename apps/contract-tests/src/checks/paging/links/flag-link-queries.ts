@@ -4,12 +4,14 @@ import { environmentsQuery } from '../../../request/environments-query.ts';
 import { isWritable } from '../../../request/is-writable.ts';
 import { listOf } from '../../../survey/list-read.ts';
 import { flagsShown } from '../../../survey/flags-shown.ts';
+import { mayCompare } from '../../../survey/may-compare.ts';
 import type { Survey } from '../../../survey/survey.ts';
 import type { Query } from '../../../target/query.ts';
 import { mostAwkward } from './most-awkward.ts';
 
 /** Requests for flags whose links have most to lose: selections in awkward words, sorts, and ways to show flags. */
-export function flagLinkQueries({ listings, environments }: Survey): readonly Query[] {
+export function flagLinkQueries(survey: Survey): readonly Query[] {
+  const { listings, environments } = survey;
   const { whole: wholeRead, narrowed } = listings[FLAGS.operationId];
   const whole = listOf(wholeRead);
   if (whole === undefined) return [];
@@ -35,8 +37,7 @@ export function flagLinkQueries({ listings, environments }: Survey): readonly Qu
       ['sort', env.length === 0 ? '-name' : '-targetingModifiedDate'],
       ...environmentParameters,
     ],
-    // API version 20240415 has no compare.
-    ...(environments.reading === '20240415' ? [] : [[['compare', 'true']] as const]),
+    ...(mayCompare(survey) ? [[['compare', 'true']] as const] : []),
   ];
 }
 

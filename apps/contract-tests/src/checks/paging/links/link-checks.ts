@@ -32,7 +32,8 @@ const LINK_LAWS: readonly ListingLaw[] = [
   },
   {
     id: 'links-stay-on-the-origin',
-    sentence: 'No link of a page leads to another origin than the one that was asked.',
+    sentence:
+      'No link `first`, `prev`, `next`, `last` or `self` leads to another origin than the one that was asked.',
     requirement: 'any.links.origin',
     judgesEveryAnswer: true,
     judge: linksStayOnTheOrigin,

@@ -10,10 +10,10 @@ import { allTags } from '../../tags/tag-sets.ts';
 import { PAGING_LINKS } from './followed-links.ts';
 import { gatherLinkCases } from './link-cases.ts';
 
-/** Looks at the links of every page of the run without following them. */
+/** Looks at every page of the run, without following its links. A link of another name may lead anywhere. */
 export function linksStayOnTheOrigin(context: CheckContext, listing: Listing): Outcome {
   const { origin } = context.client.target.baseUrl;
-  return judgeLinks(context, listing, undefined, (page, name, href, url) =>
+  return judgeLinks(context, listing, [...PAGING_LINKS, 'self'], (page, name, href, url) =>
     url?.origin === origin
       ? undefined
       : {
@@ -67,12 +67,12 @@ function values(parameters: URLSearchParams, name: string): string[] {
 function judgeLinks(
   { client }: CheckContext,
   listing: Listing,
-  names: readonly string[] | undefined,
+  names: readonly string[],
   law: (page: Page, name: string, href: string, url: URL | undefined) => Failure | undefined,
 ): Outcome {
   const links = pagesOf(client, listing)
     .flatMap((page) => Object.entries(page.links).map(([name, href]) => ({ page, name, href })))
-    .filter(({ name }) => names?.includes(name) !== false);
+    .filter(({ name }) => names.includes(name));
   if (links.length === 0) return notExercised(`pages of ${listing.name} with links`);
   const failures = links.flatMap(
     ({ page, name, href }) => law(page, name, href, linkUrl(client, page, href)) ?? [],

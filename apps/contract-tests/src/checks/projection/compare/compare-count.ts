@@ -3,13 +3,10 @@ import { isRecord } from '../../../json/is-record.ts';
 import { pagesOf } from '../../../listing/exchanges-of.ts';
 import { FLAGS } from '../../../listing/listing.ts';
 import { askPage, type Page } from '../../../listing/page.ts';
-import { pageQuery } from '../../../listing/page-query.ts';
 import { answerOf } from '../../../target/exchange.ts';
 import { judged, notExercised, type CheckContext, type Outcome } from '../../check.ts';
-import { COMPARE_TRUE, withoutCompare } from './compare-laws.ts';
+import { COMPARE_TRUE, COMPARED_PAGE, withoutCompare } from './compare-laws.ts';
 import { showFlags } from '../shown-flags.ts';
-
-const SMALL_LIMIT = 3;
 
 /** Of the same list, a page as large as can be, a small one, and one without `compare`. */
 interface Counted {
@@ -21,11 +18,9 @@ interface Counted {
 export async function countsWhatItLists(context: CheckContext): Promise<Outcome> {
   const absent = withoutCompare(context.survey);
   if (absent !== undefined) return absent;
-  const ask = (limit: number, offset: number): Promise<Page> =>
-    askPage(context.client, FLAGS, [...COMPARE_TRUE, ...pageQuery(limit, offset)]);
-  const [large, small, { page: plain }] = await Promise.all([
-    ask(FLAGS.limitMax, 0),
-    ask(SMALL_LIMIT, 1),
+  const [{ page: large }, small, { page: plain }] = await Promise.all([
+    showFlags(context, COMPARE_TRUE),
+    askPage(context.client, FLAGS, COMPARED_PAGE),
     showFlags(context, []),
   ]);
   const failure = wrongCount({ large, small, plain });

@@ -1,7 +1,10 @@
 import type { Failure } from '../../../failure/failure.ts';
 import { FLAGS } from '../../../listing/listing.ts';
 import type { Page } from '../../../listing/page.ts';
+import { pageQuery } from '../../../listing/page-query.ts';
+import { EVIDENCE_QUERY } from '../../../survey/evidence-query.ts';
 import { listOf } from '../../../survey/list-read.ts';
+import { mayCompare } from '../../../survey/may-compare.ts';
 import type { Survey } from '../../../survey/survey.ts';
 import type { Query } from '../../../target/query.ts';
 import { judged, notExercised, type CheckContext, type Outcome } from '../../check.ts';
@@ -10,12 +13,14 @@ import { environmentsDiffer } from './environments-differ.ts';
 import { showFlags, shownOn, type ShownFlag } from '../shown-flags.ts';
 
 export const COMPARE_TRUE: Query = [['compare', 'true']];
+/** A page that shows everything, of flags that differ: one law judges what it counts, another what it shows. */
+export const COMPARED_PAGE: Query = [...COMPARE_TRUE, ...EVIDENCE_QUERY, ...pageQuery(3, 1)];
 const COMPARE_FALSE: Query = [['compare', 'false']];
 
-/** API version 20240415 has no `compare`; without flags, nothing tells which version the target follows. */
-export function withoutCompare({ environments }: Survey): Outcome | undefined {
-  if (environments.reading === '20240415') return notExercised('`compare`, which API version 20240415 lacks');
-  return environments.reading === 'unknown' ? notExercised('a flag') : undefined;
+export function withoutCompare(survey: Survey): Outcome | undefined {
+  if (mayCompare(survey)) return undefined;
+  const { reading } = survey.environments;
+  return notExercised(reading === 'unknown' ? 'a flag' : '`compare`, which API version 20240415 lacks');
 }
 
 export async function listsAPart(context: CheckContext): Promise<Outcome> {

@@ -21,7 +21,8 @@ export async function showsThoseAskedFor(
   return judged(asked.flatMap(wronglyNarrowed).slice(0, 1));
 }
 
-function wronglyNarrowed({ keys, after }: Narrowing): Failure[] {
+/** The failure of the first flag that shows other environments than those asked for. */
+export function wronglyNarrowed({ keys, after }: Pick<Narrowing, 'keys' | 'after'>): Failure[] {
   const wrong = after.flags.filter((flag) => !showsExactly(flag, keys));
   return wrong.slice(0, 1).map((flag) => ({
     sentence: 'A flag does not show the environments that `env` names, and no others.',

@@ -8,23 +8,25 @@ import { judged, notExercised, type CheckContext, type Outcome } from '../../che
 import { CLIENT_ERRORS, failureToRefuse } from '../../failure-to-refuse.ts';
 import { fieldsDiffer, listDiffers, type Pair } from '../shown-differences.ts';
 import { environmentsQuery } from '../../../request/environments-query.ts';
-import { configurationsOn, showFlags, shownOn } from '../shown-flags.ts';
+import { configurationsOn, ENVIRONMENTS_MAX, showFlags, shownOn } from '../shown-flags.ts';
 
 const UNKNOWN_ENVIRONMENT = 'flag-contract-no-such-environment';
 
-/** Whether two environments turned round, and one sent twice, are asked for like any. */
+/** Whether several environments turned round, and one sent twice, are asked for like any. */
 export async function orderDoesNotMatter(context: CheckContext): Promise<Outcome> {
-  const [one, two] = context.survey.environments.keys;
+  const { keys } = context.survey.environments;
+  const [one] = keys;
   if (one === undefined) return notExercised('an environment whose key is known');
-  const ask = (keys: readonly string[]): ReturnType<typeof showFlags> =>
-    showFlags(context, environmentsQuery(keys));
+  const several = keys.slice(0, ENVIRONMENTS_MAX);
+  const ask = (asked: readonly string[]): ReturnType<typeof showFlags> =>
+    showFlags(context, environmentsQuery(asked));
   const pair = async (before: readonly string[], after: readonly string[]): Promise<Pair> => ({
     before: await ask(before),
     after: await ask(after),
   });
   const pairs = await Promise.all([
     pair([one], [one, one]),
-    ...(two === undefined ? [] : [pair([one, two], [two, one])]),
+    ...(several.length > 1 ? [pair(several, several.toReversed())] : []),
   ]);
   const sentence = 'Another spelling of the same environments shows something else.';
   const failures = pairs.flatMap((each) => [...listDiffers(each), ...fieldsDiffer(each, { sentence })]);

@@ -3,7 +3,7 @@ import type { Query } from '../../../target/query.ts';
 import type { CheckContext } from '../../check.ts';
 import type { Pair } from '../shown-differences.ts';
 import { environmentsQuery } from '../../../request/environments-query.ts';
-import { showFlags, showingEnvironments } from '../shown-flags.ts';
+import { ENVIRONMENTS_MAX, showFlags, showingEnvironments } from '../shown-flags.ts';
 
 /** The same question without `env` and with it. */
 export interface Narrowing extends Pair {
@@ -13,17 +13,18 @@ export interface Narrowing extends Pair {
 const ARCHIVED: Query = [['archived', 'true']];
 
 /**
- * One environment of all, two of all, and the last one where flags show everything, archived ones too. In API version
- * 20240415 the question before names environments as well.
+ * One environment, as many as every API version shows at once, and the last one where flags show everything, archived
+ * ones too. In API version 20240415 the question before names environments as well.
  */
 export async function narrowings(context: CheckContext): Promise<readonly Narrowing[]> {
   const { keys } = context.survey.environments;
-  const [one, two] = keys;
+  const [one] = keys;
+  const several = keys.slice(0, ENVIRONMENTS_MAX);
   const last = keys.at(-1);
   if (one === undefined || last === undefined) return [];
   return Promise.all([
     narrow(context, [], [one]),
-    ...(two === undefined ? [] : [narrow(context, [], [one, two])]),
+    ...(several.length > 1 ? [narrow(context, [], several)] : []),
     narrow(context, EVIDENCE_QUERY, [last]),
     narrow(context, [...ARCHIVED, ...EVIDENCE_QUERY], [last]),
   ]);

@@ -2,6 +2,7 @@ import { FLAG_EXPANDS, type FlagExpand } from '@flag-contract/types';
 import type { Failure } from '../../../failure/failure.ts';
 import type { Query } from '../../../target/query.ts';
 import { judged, notExercised, type CheckContext, type Outcome } from '../../check.ts';
+import { archivedPairs } from '../archived-pairs.ts';
 import { fieldsDiffer, listDiffers } from '../shown-differences.ts';
 import { expansionsOf, showsAny, withoutExpansions } from './expanded-fields.ts';
 import { summaryPairs } from '../summary/summary-laws.ts';
@@ -35,7 +36,10 @@ async function expandEach(context: CheckContext): Promise<{ plain: Shown; expand
 
 /** Nothing that is an expansion shows where none is asked for. */
 export async function hidesExpansions(context: CheckContext): Promise<Outcome> {
-  const pages = (await summaryPairs(context)).flatMap(({ before, after }) => [before, after]);
+  const pages = [
+    ...(await summaryPairs(context)).flatMap(({ before, after }) => [before, after]),
+    ...archivedPairs(context.survey).map(({ before }) => before),
+  ];
   if (!pages.some(({ flags }) => flags.length > 0)) return notExercised('a flag');
   const failures = pages.flatMap((shown) =>
     fieldsDiffer(

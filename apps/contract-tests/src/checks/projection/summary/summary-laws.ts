@@ -2,6 +2,7 @@ import type { FeatureFlagConfig } from '@flag-contract/types';
 import type { Failure } from '../../../failure/failure.ts';
 import type { Query } from '../../../target/query.ts';
 import { judged, notExercised, type CheckContext, type Outcome } from '../../check.ts';
+import { archivedPairs } from '../archived-pairs.ts';
 import { fieldsDiffer, listDiffers, type Pair } from '../shown-differences.ts';
 import { environmentsQuery } from '../../../request/environments-query.ts';
 import {
@@ -39,12 +40,17 @@ export async function summaryPairs(context: CheckContext): Promise<readonly Pair
   );
 }
 
+/** With archived flags, whose second page has expansions, too. */
+async function allPairs(context: CheckContext): Promise<readonly Pair[]> {
+  return [...(await summaryPairs(context)), ...archivedPairs(context.survey)];
+}
+
 export async function hidesByDefault(
   context: CheckContext,
   fields: readonly ConfigurationField[],
 ): Promise<Outcome> {
   return judgeConfigurations(
-    (await summaryPairs(context)).map(({ before }) => before),
+    (await allPairs(context)).map(({ before }) => before),
     (shown) => fields.find((field) => field in shown),
     (field) => ({ sentence: `\`${field}\` shows without \`summary=0\`.`, expected: 'no such field' }),
   );
@@ -55,7 +61,7 @@ export async function showsWithZero(
   fields: readonly ConfigurationField[],
 ): Promise<Outcome> {
   return judgeConfigurations(
-    (await summaryPairs(context)).map(({ after }) => after),
+    (await allPairs(context)).map(({ after }) => after),
     (shown) => fields.find((field) => !(field in shown)),
     (field) => ({ sentence: `\`${field}\` does not show with \`summary=0\`.`, expected: `\`${field}\`` }),
   );
