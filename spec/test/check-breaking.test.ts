@@ -150,6 +150,8 @@ it('tells in a line what it could not do', async () => {
     output: 'error: fatal: Not a valid object name nowhere\n',
   });
   await runGit(repository, ['checkout', '--quiet', '--orphan', 'shallow']);
+  // The same files in the same second would be the very commit of main.
+  await breakTheContract();
   await commit();
   expect(await checkBreaking('--base', 'main')).toEqual({
     code: 2,
