@@ -55,7 +55,7 @@ export const BUDGETS = {
     only: ['**'],
     skip: [],
     listPagesMax: 40,
-    combinations: { flags: 11, tags: 6 },
+    combinations: { flags: 9, tags: 6 },
   },
 } as const satisfies Record<string, Budget>;
 
