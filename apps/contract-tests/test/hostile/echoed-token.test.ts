@@ -7,6 +7,7 @@ import { colorsFor } from '../../src/report/terminal/colors.ts';
 import { renderTerminal } from '../../src/report/terminal/render-terminal.ts';
 import { startReferenceServer, type StartedServer } from '../../src/target/start-reference-server.ts';
 import { startFaultProxy, type Fault } from '../support/faults/fault-proxy.ts';
+import { verifyWith } from '../support/faults/failed-by.ts';
 import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -90,13 +91,10 @@ const PLACES: readonly (readonly [place: string, fault: Fault])[] = [
 
 describe('when the target echoes the token, it is not shown, and not in the report, though it stood in', () => {
   it.each(PLACES)('%s', async (_, fault) => {
-    const { target } = server;
-    await using proxy = await startFaultProxy(target.baseUrl, fault);
-    const options = { seed: 7, timeoutMs: 10_000, concurrency: 4 };
-    const report = await verify({ ...target, baseUrl: new URL(proxy.url) }, options);
+    const report = await verifyWith(server, fault);
     expect(report.exitCode).toBe(1);
     const texts = [JSON.stringify(report), renderTerminal(report, colorsFor({}, {}))];
-    for (const text of texts) expect(text).not.toContain(target.token);
+    for (const text of texts) expect(text).not.toContain(server.target.token);
     expect(texts[0]).toContain('[token]');
   });
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verify } from '../../src/index.ts';
 import { isRecord } from '../../src/json/is-record.ts';
 import { colorsFor } from '../../src/report/terminal/colors.ts';
 import { renderTerminal } from '../../src/report/terminal/render-terminal.ts';
@@ -11,6 +10,7 @@ import {
   type ProxiedAnswer,
   type ProxiedRequest,
 } from '../support/faults/fault-proxy.ts';
+import { verifyWith } from '../support/faults/failed-by.ts';
 import { runCli } from '../support/run-cli.ts';
 
 let server: StartedServer;
@@ -67,10 +67,7 @@ const PLACES: readonly (readonly [place: string, fault: Fault])[] = [
 
 describe('nothing that a terminal would obey is printed from', () => {
   it.each(PLACES)('%s', async (_, fault) => {
-    const { target } = server;
-    await using proxy = await startFaultProxy(target.baseUrl, fault);
-    const options = { seed: 7, timeoutMs: 10_000, concurrency: 4 };
-    const report = await verify({ ...target, baseUrl: new URL(proxy.url) }, options);
+    const report = await verifyWith(server, fault);
     expect(report.exitCode).toBe(1);
     const shown = renderTerminal(report, colorsFor({}, {}));
     expect(shown).toContain(String.raw`\u001b`);

@@ -12,7 +12,7 @@ export interface Limits {
   readonly checkIntervalMs: number;
   /** How long a closing server waits for the answers under way. */
   readonly closeTimeoutMs: number;
-  /** How long it waits for a client that takes nothing of its answer. */
+  /** How long it waits for a client that takes nothing of its answer; twice, as Node looks once more before it tells. */
   readonly takeTimeoutMs: number;
   readonly connectionsMax: number;
 }
